@@ -1,0 +1,1 @@
+"""Facts with evidence from releases and articles, merged into one chronology."""

@@ -1,0 +1,61 @@
+"""Which verb a date belongs to.
+
+A date belongs to the nearest verb before it in its clause (``announced on the 14th that it will hold``), or, where it
+opens the clause, to the first verb after it (``On January 29, the government decided``).
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from gjtimeline.grammar.verbs import VerbGroup
+from gjtimeline.resources import load_toml
+
+_QUOTE_OPENS = re.compile(r"(?:^|[\s,(\[])[\"“'‘]\s*$")
+
+
+@cache
+def _opening(language: str) -> re.Pattern[str]:
+    """The end of the text before a date that opens a clause: a boundary, then at most a preposition and its article."""
+    words = load_toml("language", language, "clauses.toml")
+    openers, prepositions = "|".join(words["openers"]), "|".join(words["prepositions"])
+    boundary = rf"(?:[;:—]|[,.]\s*(?:{openers})?|\s(?:{openers})|[\"“'‘])"
+    return re.compile(rf"{boundary}\s*(?:(?:{prepositions})\s+)?(?:the\s+)?$", re.IGNORECASE)
+
+
+def governing_verb(
+    sentence: str, verbs: Sequence[VerbGroup], start: int, end: int, language: str = "en"
+) -> VerbGroup | None:
+    """The verb that the words at ``sentence[start:end]`` belong to; None in a sentence without verbs."""
+    before = [verb for verb in verbs if verb.end <= start]
+    after = [verb for verb in verbs if verb.start >= end]
+    if _in_brackets(sentence, start, end):
+        return next((verb for verb in verbs if verb.finite), None) or next(iter(verbs), None)
+    if after and _opens_clause(sentence, before, start, end, language):
+        return next((verb for verb in after if verb.finite), after[0])
+    inside = [verb for verb in before if not _quotation_opens_between(sentence, verb.end, start)]
+    if inside:
+        return inside[-1]
+    return next((verb for verb in after if verb.finite), None) or (before[-1] if before else next(iter(after), None))
+
+
+def _opens_clause(sentence: str, before: Sequence[VerbGroup], start: int, end: int, language: str) -> bool:
+    """Does the date stand at the head of its clause, with a comma or the subject behind it?"""
+    if not before:
+        return True
+    follows = sentence[end : end + 1]
+    return follows in (",", " ") and bool(_opening(language).search(sentence[before[-1].end : start]))
+
+
+def _in_brackets(sentence: str, start: int, end: int) -> bool:
+    """``(10 September 2019)`` at the end of a sentence dates the whole of it."""
+    return sentence[start - 1 : start] == "(" and sentence[end : end + 1] == ")"
+
+
+def _quotation_opens_between(sentence: str, start: int, end: int) -> bool:
+    """Does a quotation begin between a verb and the date, so that the verb stands outside?"""
+    between = sentence[start:end]
+    opened = max(between.rfind('"'), between.rfind("“"))
+    if opened < 0 or not _QUOTE_OPENS.search(between[: opened + 1]):
+        return False
+    return between.count('"') % 2 == 1 or between.count("“") > between.count("”")

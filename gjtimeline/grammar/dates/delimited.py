@@ -1,0 +1,44 @@
+"""Dates of digits and signs, such as ``2019.01.30``: the one thing that dateparser is trusted with here.
+
+It reads delimited absolute dates in every order well and strictly. It is given nothing else: in prose it takes words
+such as "may" and "4th" for dates, and it resolves what is missing against today.
+"""
+
+import re
+from datetime import date
+from functools import cache, lru_cache
+from typing import Any
+
+_SHORT_YEAR = re.compile(r"['’‘](?=\d\d\D)")
+
+
+@cache
+def _parser(language: str) -> Any:
+    # Imported late: dateparser takes its time, and a text without such a date does not need it.
+    from dateparser.date import DateDataParser  # noqa: PLC0415
+
+    settings = {
+        "STRICT_PARSING": True,
+        "DATE_ORDER": "YMD",
+        "PREFER_LOCALE_DATE_ORDER": False,
+        "PARSERS": ["absolute-time"],
+    }
+    return DateDataParser(languages=[language], settings=settings)
+
+
+@lru_cache(maxsize=1024)
+def read_delimited(written: str, language: str) -> date | None:
+    """The day that ``written`` names; None where it is none, or where day and month could be exchanged.
+
+    >>> read_delimited("2019.01.30", "en"), read_delimited("'21.11.22", "en"), read_delimited("3/4/2021", "en")
+    (datetime.date(2019, 1, 30), datetime.date(2021, 11, 22), None)
+    """
+    text = _SHORT_YEAR.sub("20", written)
+    numbers = [number for number in re.split(r"\D+", text) if number]
+    if len(numbers) != 3 or not any(len(number) == 4 for number in numbers):
+        return None
+    first, second, last = numbers
+    if len(last) == 4 and int(first) <= 12 and int(second) <= 12 and int(first) != int(second):
+        return None
+    found = _parser(language).get_date_data("-".join(numbers))
+    return found.date_obj.date() if found.date_obj else None
