@@ -2,15 +2,14 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Generic, Protocol, TypeVar
 
 from gjtimeline.checking.assignment import assign
+from gjtimeline.resources import load_toml
 
 Extent = tuple[int, int]
 """Start and end of words in the source text."""
-
-# A rule of comparing names, not of reading text; languages without articles are not touched by it.
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 class Entry(Protocol):
@@ -121,7 +120,13 @@ def bare(name: str) -> str:
     'asia culture center'
     """
     first, _, rest = folded(name).partition(" ")
-    return rest if rest and first in _ARTICLES else folded(name)
+    return rest if rest and first in _articles() else folded(name)
+
+
+@cache
+def _articles() -> frozenset[str]:
+    """A rule of comparing names, not of reading text, so it asks for no language; names without articles keep all."""
+    return frozenset(load_toml("language", "en", "words.toml")["articles"])
 
 
 def agrees(found: str | None, right: Sequence[str | None], form: Callable[[str], str] = folded) -> bool:

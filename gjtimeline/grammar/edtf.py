@@ -1,8 +1,8 @@
 """EDTF (ISO 8601-2) as the contract uses it: partial dates, intervals, and the days they may mean.
 
-    date      = year ["-" month-or-part ["-" day]] ["~"]      unknown digits are X
-    part      = 21…24 seasons, 33…36 quarters, 40 and 41 halves
-    interval  = [date | ".."] "/" [date | ".."]
+date      = year ["-" month-or-part ["-" day]] ["~"]      unknown digits are X: 2020-XX-14, XXXX-10-25, 199X
+part      = 21…24 seasons, 33…36 quarters, 40 and 41 halves
+interval  = [date | ".."] "/" [date | ".."]
 """
 
 import re
@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-# First and last month of each part of a year; winter is that of the year's beginning.
+# First and last month of each part of a year; winter is the one that begins in it.
 _PART_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 _PART_MONTHS |= {40: (1, 6), 41: (7, 12)}
-_DATE = re.compile(r"(?P<year>\d{2,4}X{0,2}|X{4})(?:-(?P<middle>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<approximate>~)?")
+_DATE = re.compile(
+    r"(?P<year>\d{4}|\d{3}X|\d\dXX|X{4})(?:-(?P<middle>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<approximate>~)?", re.ASCII
+)
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,7 @@ class Partial:
     """A date of which some components may be missing or unknown.
 
     ``year`` is four characters, unknown digits ``X``; ``month`` 1–12 (0: unknown); ``part`` an EDTF season, quarter or
-    half instead of a month; ``day`` 1–31. What is ``None`` is beyond the precision of the date.
+    half instead of a month; ``day`` 1–31 (0: unknown). What is ``None`` is beyond the precision of the date.
     """
 
     year: str = "XXXX"
@@ -38,7 +40,7 @@ class Partial:
         elif self.month is not None:
             pieces.append(f"{self.month:02}" if self.month else "XX")
             if self.day is not None:
-                pieces.append(f"{self.day:02}")
+                pieces.append(f"{self.day:02}" if self.day else "XX")
         return "-".join(pieces) + ("~" if self.approximate else "")
 
     @property
@@ -57,7 +59,7 @@ class Partial:
         if self.year == "XXXX":
             return None
         first, _ = _PART_MONTHS[self.part] if self.part is not None else (self.month or 1, 0)
-        return date(int(self.year.replace("X", "0")), first, self.day or 1)
+        return date(int(self.year.replace("X", "0")) or 1, first, self.day or 1)
 
     def last_day(self) -> date | None:
         """The latest day that it may mean; None where the year is unknown."""
@@ -67,6 +69,8 @@ class Partial:
         month = _PART_MONTHS[self.part][1] if self.part is not None else self.month or 12
         if month > 12:
             year, month = year + 1, month - 12
+        if year > date.max.year:
+            return date.max
         length = monthrange(year, month)[1]
         return date(year, month, min(self.day or length, length))
 
@@ -111,29 +115,40 @@ def parse(text: str) -> Value:
     """
     if "/" in text:
         first, _, last = text.partition("/")
-        ends = [None if end == ".." else _parse_date(end) for end in (first, last)]
-        if ends == [None, None]:
-            raise ValueError(f"{text!r} is an interval without ends")
-        return Interval(*ends)
+        return _checked(Interval(*(None if end == ".." else _parse_date(end) for end in (first, last))))
     return _parse_date(text)
+
+
+def _checked(interval: Interval) -> Interval:
+    if interval.start is None and interval.end is None:
+        raise ValueError(f"'{interval}' is an interval without ends")
+    first, last = interval.first_day(), interval.last_day()
+    if first and last and first > last:
+        raise ValueError(f"'{interval}' ends before it begins")
+    return interval
 
 
 def _parse_date(text: str) -> Partial:
     match = _DATE.fullmatch(text)
-    if match is None or len(match["year"]) != 4:
+    if match is None:
         raise ValueError(f"{text!r} is not an EDTF date such as 2019-01-30, 2018-06, 2020 or 2020-XX-14")
-    middle = 0 if match["middle"] == "XX" else int(match["middle"]) if match["middle"] else None
-    day = 0 if match["day"] == "XX" else int(match["day"]) if match["day"] else None
+    if "00" in (match["middle"], match["day"]) or match["year"] == "0000":
+        raise ValueError(f"{text!r} has a year, a month or a day of zeros")
+    approximate = bool(match["approximate"])
+    middle, day = _digits(match["middle"]), _digits(match["day"])
     if middle is not None and middle > 12:
         if middle not in _PART_MONTHS or day is not None:
             raise ValueError(f"{text!r} has no such month, season, quarter or half")
-        return Partial(match["year"], part=middle, approximate=bool(match["approximate"]))
-    if match["middle"] == "00" or match["day"] == "00":
-        raise ValueError(f"{text!r} has a month or a day 00")
-    value = Partial(match["year"], middle, day, approximate=bool(match["approximate"]))
+        return Partial(match["year"], part=middle, approximate=approximate)
+    value = Partial(match["year"], middle, day, approximate=approximate)
     if day is not None and day > _longest(value):
         raise ValueError(f"{text!r} is no day of the calendar")
     return value
+
+
+def _digits(written: str | None) -> int | None:
+    """A month or a day; 0 where it is unknown, None where there is none."""
+    return None if written is None else 0 if written == "XX" else int(written)
 
 
 def _longest(value: Partial) -> int:
@@ -149,11 +164,28 @@ def of_day(day: date) -> Partial:
     return Partial(f"{day.year:04}", day.month, day.day)
 
 
+def approximate(value: Value) -> Value:
+    """The same, as an approximation: ``2020~``; an interval's ends become approximate.
+
+    >>> str(approximate(parse("2020"))), str(approximate(parse("2020/2021")))
+    ('2020~', '2020~/2021~')
+    """
+    if isinstance(value, Interval):
+        start, end = (replace(end, approximate=True) if end else None for end in (value.start, value.end))
+        return Interval(start, end)
+    return replace(value, approximate=True)
+
+
 def common(first: Value, second: Value) -> Value:
-    """What two readings of one expression agree on; digits on which they differ become unknown.
+    """What two readings of one expression agree on; the digits from the first difference on become unknown.
+
+    Raises:
+        ValueError: one is an interval and the other is not.
 
     >>> str(common(parse("2019-01/2020-01"), parse("2019-12/2020-12")))
     '2019-XX/2020-XX'
+    >>> str(common(parse("2020-06-30"), parse("2020-07-01"))), str(common(parse("2018"), parse("2019")))
+    ('2020-XX-XX', '201X')
     """
     if isinstance(first, Interval) and isinstance(second, Interval):
         return Interval(_common_end(first.start, second.start), _common_end(first.end, second.end))
@@ -167,11 +199,13 @@ def _common_end(first: Partial | None, second: Partial | None) -> Partial | None
 
 
 def _common_date(first: Partial, second: Partial) -> Partial:
-    year = first.year if first.year == second.year else "XXXX"
+    """A component that differs is unknown; of the year, only its last digits may be, since EDTF has no more."""
     month = first.month if first.month == second.month else 0
     day = first.day if first.day == second.day else 0
-    if day == 0 or (month == 0 and day is None and first.part is None):
-        # A day that is not known adds nothing to its month, and a month that is not known nothing to its year,
-        # except as the place of a known day.
-        day = None
-    return replace(first, year=year, month=month, day=day)
+    part = first.part if first.part == second.part else None
+    return replace(first, year=_common_year(first.year, second.year), month=month, day=day, part=part)
+
+
+def _common_year(first: str, second: str) -> str:
+    same = next((place for place in range(4) if first[place] != second[place] or first[place] == "X"), 4)
+    return first[:same].ljust(4, "X") if same >= 2 else "XXXX"

@@ -408,6 +408,15 @@ def _whole(text: str) -> list[NameMention]:
     return [reading.mention for reading in sorted(readings, key=lambda reading: _rank(reading, None))]
 
 
+def is_surname(word: str) -> bool:
+    """Whether a word is a usual spelling of a surname, in Latin letters of any case or in Hangul.
+
+    >>> is_surname("Ch'oe"), is_surname("KIM"), is_surname("남궁"), is_surname("Smith")
+    (True, True, True, False)
+    """
+    return _fold(word) in _surnames()
+
+
 def parse_name(text: str) -> NameMention | None:
     """The whole text (but for white space around it) as one name, or None.
 

@@ -8,6 +8,8 @@ from gjtimeline.resources import load_toml
 # A full stop, question or exclamation mark with closing quotes or brackets, then the start of something new. The white
 # space may be missing where a page was pasted together ("(26 December 2019).The ceremony").
 _END = re.compile(r"[.!?]+[\"'”’)\]]*(?=\s+[\"'“‘(\[]*[A-Z0-9\u3131-\uD79D①-⑳]|[\"'“‘]?[A-Z][a-z]+\s|\s*$)|\n{2,}")
+# The stops within "2021. 11. 22" end nothing.
+_DELIMITED_DATE = re.compile(r"(?<!\d)\d{4}\.\s?\d{1,2}(?:\.\s?\d{1,2})?(?!\d)")
 _LAST_WORD = re.compile(r"[\w.&'’-]*$")
 
 
@@ -23,8 +25,9 @@ def find_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     ['Dr. Kong came on Dec. 3.', 'He left.']
     """
     spans, start = [], 0
+    dates = {stop for match in _DELIMITED_DATE.finditer(text) for stop in range(*match.span())}
     for match in _END.finditer(text):
-        if _is_abbreviation(text, match.start(), language):
+        if match.start() in dates or _is_abbreviation(text, match.start(), language):
             continue
         spans.append(_trimmed(text, start, match.end()))
         start = match.end()

@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from gjtimeline.resources import load_toml
@@ -52,6 +53,8 @@ class _Lexicon:
     before_adjective: frozenset[str]
     reduced: frozenset[str]
     prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    small: frozenset[str]  # words that are no verb behind an auxiliary
 
 
 @dataclass(frozen=True)
@@ -86,10 +89,14 @@ def _load(language: str) -> _Lexicon:
         before_adjective=frozenset(data["context"]["before_adjective"]),
         reduced=frozenset(data["context"]["reduced"]),
         prepositions=frozenset(data["context"]["prepositions"]),
+        conjunctions=frozenset(data["context"]["conjunctions"]),
+        small=frozenset(word for name in _SMALL for word in data["context"][name]),
     )
 
 
+_SMALL = ("prepositions", "before_adjective", "conjunctions")
 _VOWELS = "aeiou"
+_CLAUSE_SIGNS = frozenset(",;:“”\"—–")
 
 
 def _doubled(lemma: str, stressed: frozenset[str]) -> str:
@@ -134,8 +141,17 @@ def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
             position += 1
         else:
             group, position = found
-            groups.append(group)
+            if not _is_object(words, groups, group, lexicon):
+                groups.append(group)
     return groups
+
+
+def _is_object(words: Sequence[_Word], before: Sequence[VerbGroup], group: VerbGroup, lexicon: _Lexicon) -> bool:
+    """Is a form such as ``plans`` or ``visits`` a noun, because its clause has a verb already?"""
+    if group.helpers or group.tense != "present" or not before:
+        return False
+    between = [word.lower for word in words if before[-1].end <= word.start and word.end <= group.start]
+    return not any(word in lexicon.conjunctions or word in _CLAUSE_SIGNS for word in between)
 
 
 def _group_at(words: Sequence[_Word], first: int, lexicon: _Lexicon) -> tuple[VerbGroup, int] | None:
@@ -143,6 +159,8 @@ def _group_at(words: Sequence[_Word], first: int, lexicon: _Lexicon) -> tuple[Ve
     position, helpers = first, []
     while position < len(words) and len(helpers) < 6:
         word = words[position].lower
+        if words[position].text != word and position > 0:
+            break  # "31 May" is no auxiliary
         if word not in lexicon.helpers and not (helpers and _is_adverb(word, lexicon)):
             break
         helpers.append(word)
@@ -190,7 +208,7 @@ def _with_head(
     kind, lemma = form
     kinds = [lexicon.helpers[helper] for helper in helpers if helper in lexicon.helpers]
     tense = _tense(kinds, kind)
-    passive = kind == "past" and bool(kinds) and kinds[-1] in ("is", "was", "be")
+    passive = kind == "past" and bool(kinds) and kinds[-1] in ("is", "was", "be", "been", "being")
     passive = passive or (tense == "participle" and kind == "past")
     start = words[first].start
     return VerbGroup(start, word.end, word.start, word.end, lemma, tense, passive, tuple(helpers))
@@ -203,8 +221,8 @@ def _form(words: Sequence[_Word], head: int, helpers: list[str], lexicon: _Lexic
     if helpers:
         kinds = [lexicon.helpers[helper] for helper in helpers if helper in lexicon.helpers]
         if kinds[-1] in ("to", "modal", "future", "do", "did"):
-            known = word in lexicon.base or (kinds[-1] != "to" and word.isalpha())
-            return ("base", word) if known else None
+            unknown = kinds[-1] != "to" and word.isalpha() and word not in lexicon.small
+            return ("base", word) if word in lexicon.base or unknown else None
         if word.endswith("ing"):
             return "gerund", lexicon.gerunds.get(word, word)
         if word in lexicon.participles or (word.endswith("ed") and len(word) > 4):
@@ -257,3 +275,14 @@ def speaks_of(verb: VerbGroup) -> Literal["past", "future"] | None:
     if verb.tense in ("past", "perfect"):
         return "past"
     return "future" if verb.tense in ("future", "infinitive") else None
+
+
+def find_plain_verbs(text: str, language: str = "en") -> list[VerbGroup]:
+    """Bare present forms behind a plural, for headlines and captions without any other verb: ``Guests turn the soil``."""
+    lexicon = _load(language)
+    words = [_Word(match[0], match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
+    return [
+        VerbGroup(word.start, word.end, word.start, word.end, word.lower, "present", False)
+        for before, word in pairwise(words)
+        if word.text in lexicon.base and before.lower.endswith("s")
+    ]

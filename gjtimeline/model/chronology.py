@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from gjtimeline.model.facts import SCHEMA_VERSION, DocumentRecord, Record, Status, Topic
+from gjtimeline.model.facts import SCHEMA_VERSION, Capacity, DocumentRecord, Record, Status, Topic
 
 
 class TopicName(Record):
@@ -77,13 +77,17 @@ class OfficeTerm(Record):
 
 
 class ChronologyPerson(Record):
-    """One person under the most frequent spelling, with all others as aliases."""
+    """One person under the most frequent spelling, with all others as aliases.
+
+    ``capacity`` tells those the documents are about from their contact persons and reporters.
+    """
 
     id: str
     name: str
     aliases: tuple[str, ...]
     roles: tuple[OfficeTerm, ...]
     sources: tuple[SourceSpan, ...]
+    capacity: Capacity = "actor"
 
 
 class ChronologyOrganization(Record):

@@ -1,79 +1,57 @@
-"""Blocks of the source and edits become clean text with an offset map."""
+"""Blocks of repaired text become clean text with an offset map."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from gjtimeline.model import Block, BlockKind, CleanText, OffsetMap
-from gjtimeline.normalizing.repairing import Edit
+from gjtimeline.normalizing.traced import Run, Traced, traced
 
 _BETWEEN_BLOCKS = "\n\n"
 
 
 @dataclass(frozen=True)
-class SourceBlock:
-    """``source[start:end]`` of one kind; within the block only ``spans`` are text (bullets and folds are not)."""
+class Piece:
+    """``text[start:end]`` of a block; ``joint`` is what reads between the piece before and this one."""
 
-    kind: BlockKind
-    spans: tuple[tuple[int, int], ...]
+    start: int
+    end: int
+    joint: str = " "
 
 
 @dataclass(frozen=True)
-class _Run:
-    text: str
-    start: int
-    end: int
+class PageBlock:
+    """Pieces of the repaired text that make one block; what lies between them (bullets, ends of lines) is left out."""
+
+    kind: BlockKind
+    pieces: tuple[Piece, ...]
 
 
-def assemble(source: str, blocks: Iterable[SourceBlock], edits: Sequence[Edit]) -> CleanText:
-    """Lay the blocks one after another, edited, and note for each run where it came from."""
-    runs: list[_Run] = []
+def assemble(text: Traced, blocks: Iterable[PageBlock]) -> CleanText:
+    """Lay the blocks one after another and note for each run where it came from."""
+    runs: list[Run] = []
     placed: list[Block] = []
-    length, edit = 0, 0
+    length = 0
     for block in blocks:
+        if placed:
+            length += _join(runs, _BETWEEN_BLOCKS)
         begin = length
-        block_runs, edit = _runs(source, block, edits, edit)
-        for run in _stripped(block_runs):
-            runs.append(run)
-            length += len(run.text)
-        if length == begin:
-            continue
+        for number, piece in enumerate(block.pieces):
+            if number and piece.joint:
+                length += _join(runs, piece.joint)
+            runs.extend(text.pieces(piece.start, piece.end))
+            length += piece.end - piece.start
         placed.append(Block(block.kind, begin, length))
-        runs.append(_Run(_BETWEEN_BLOCKS, runs[-1].end, runs[-1].end))
-        length += len(_BETWEEN_BLOCKS)
-    return CleanText("".join(run.text for run in runs), tuple(placed), _offset_map(runs, length))
+    clean = traced(runs)
+    return CleanText(clean.text, tuple(placed), _offset_map(clean))
 
 
-def _runs(source: str, block: SourceBlock, edits: Sequence[Edit], edit: int) -> tuple[list[_Run], int]:
-    """The runs of a block, and the first edit that lies behind it. A fold between two spans reads as a space."""
-    runs: list[_Run] = []
-    for number, (start, end) in enumerate(block.spans):
-        if number:
-            runs.append(_Run(" ", start, start))
-        while edit < len(edits) and edits[edit].start < start:
-            edit += 1
-        position = start
-        while edit < len(edits) and edits[edit].end <= end and edits[edit].start < end:
-            change = edits[edit]
-            runs += [_Run(source[position : change.start], position, change.start)]
-            runs += [_Run(change.replacement, change.start, change.end)]
-            position = change.end
-            edit += 1
-        runs.append(_Run(source[position:end], position, end))
-    return [run for run in runs if run.text], edit
+def _join(runs: list[Run], joint: str) -> int:
+    """Add characters that stand for nothing in the source; their number."""
+    runs.append(Run(joint, runs[-1].end, runs[-1].end))
+    return len(joint)
 
 
-def _stripped(runs: list[_Run]) -> Iterator[_Run]:
-    """Without white space at both ends of the block."""
-    while runs and not runs[0].text.strip():
-        runs = runs[1:]
-    while runs and not runs[-1].text.strip():
-        runs = runs[:-1]
-    yield from runs
-
-
-def _offset_map(runs: Sequence[_Run], length: int) -> OffsetMap:
-    starts, position = [], 0
-    for run in runs:
-        starts.append(position)
-        position += len(run.text)
-    return OffsetMap(tuple(starts), tuple(run.start for run in runs), tuple(run.end for run in runs), length)
+def _offset_map(clean: Traced) -> OffsetMap:
+    runs: Sequence[Run] = clean.runs
+    ends = tuple(run.end for run in runs)
+    return OffsetMap(tuple(clean.starts), tuple(run.start for run in runs), ends, len(clean.text))

@@ -34,3 +34,8 @@ def _number(value: float) -> float | int | None:
     if not math.isfinite(value):
         return None
     return int(value) if value.is_integer() else value
+
+
+def json_line(record: BaseModel) -> str:
+    """A record as one line of JSON Lines."""
+    return json.dumps(plain(record), ensure_ascii=False, allow_nan=False) + "\n"

@@ -55,7 +55,7 @@ FORMS = [
     ("Wi Sung-lac", "Wi", "Sung-lac", FF),  # c for ㄱ
 ]
 
-# Public office holders since about 2008, as English newspapers spell them: all must be read and be certain.
+# Public figures (mostly in politics) as English newspapers spell them: all must be read and be certain.
 USUAL = """
 Kim Boo-kyum, Chung Sye-kyun, Lee Nak-yon, Kim Hyun-mee, Kang Kyung-wha, Park Neung-hoo, Hong Jong-haak, You Young-min,
 Im Jong-seok, Yoo Sang-im, Chung Eui-yong, Bang Moon-kyu, Lee Chang-yang, An Duk-geun, Won Hee-ryong, Cho Kyoo-hong,

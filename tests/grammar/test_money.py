@@ -218,6 +218,15 @@ def test_codes(group: str) -> None:
         assert len(find_money(f"5 million {code.lower()}")) == (group == "plain")
 
 
+def test_every_form_is_listed_once() -> None:
+    """Units are kept by form, so a form listed twice would lose one of its meanings without a word."""
+    groups = ("signs", "cased_signs", "glued_signs", "names", "heavy_names", "verb_names")
+    forms = [form for entry in DATA["currency"] for group in groups for form in entry.get(group, ())]
+    forms += [code for group in ("plain", "upper", "guarded") for code in DATA["codes"][group]]
+    forms += [f"M{code}" for code in DATA["codes"]["million"]]
+    assert len(forms) == len(set(forms))
+
+
 def test_codes_with_a_multiplier() -> None:
     for code in DATA["codes"]["million"]:
         assert (only(f"30 M{code}").amount, only(f"M{code} 30").currency) == (30_000_000, code)

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gjtimeline.grammar.numerals import build_lexicon, number_forms, parse_number, qualify, read_number, scan
+from gjtimeline.grammar.numerals import build_lexicon, number_forms, parse_number, read_number
+from gjtimeline.grammar.qualifying import qualify
+from gjtimeline.grammar.scanning import scan
 from gjtimeline.resources import load_toml
 
 NUMBERS = [

@@ -9,7 +9,8 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Any
 
-_SHORT_YEAR = re.compile(r"['’‘](?=\d\d\D)")
+# Two digits after an apostrophe are a year of 1970 to 2069, as elsewhere in computing.
+_SHORT_YEAR = re.compile(r"['’‘](?=(?:[0-6](?P<this>\d)|[7-9]\d)\D)")
 
 
 @cache
@@ -33,9 +34,9 @@ def read_delimited(written: str, language: str) -> date | None:
     >>> read_delimited("2019.01.30", "en"), read_delimited("'21.11.22", "en"), read_delimited("3/4/2021", "en")
     (datetime.date(2019, 1, 30), datetime.date(2021, 11, 22), None)
     """
-    text = _SHORT_YEAR.sub("20", written)
+    text = _SHORT_YEAR.sub(lambda match: "20" if match["this"] else "19", written)
     numbers = [number for number in re.split(r"\D+", text) if number]
-    if len(numbers) != 3 or not any(len(number) == 4 for number in numbers):
+    if len(numbers) != 3 or not any(len(number) == 4 and 1000 <= int(number) < 2200 for number in numbers):
         return None
     first, second, last = numbers
     if len(last) == 4 and int(first) <= 12 and int(second) <= 12 and int(first) != int(second):

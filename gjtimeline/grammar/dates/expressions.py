@@ -4,15 +4,19 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Unit = Literal["day", "week", "month", "quarter", "year", "decade"]
+Third = Literal["early", "mid", "late"]
 
 
 @dataclass(frozen=True)
 class Calendar:
     """A calendar date, as far as it is named.
 
-    ``year_shift`` and ``month_shift`` count from the anchor (``January last year``: month 1, year_shift -1);
-    ``part`` is an EDTF season, quarter or half; ``weekday`` 1 (Monday) to 7, moved by ``weekday_shift`` weeks;
-    ``from_text``: it counts from the date the text has spoken of last (``June of the same year``).
+    ``year_shift``, ``month_shift`` and ``week_shift`` count from the anchor (``January last year``: month 1,
+    year_shift -1; ``Thursday last week``: weekday 4, week_shift -1). ``part`` is an EDTF season, quarter or half;
+    ``weekday`` 1 (Monday) to 7; ``week`` the week of the month, 1 to 5, or -1 for the last. ``shift`` chooses among the
+    months, seasons or weekdays of that name: -1 the latest before the anchor (``last January``), 1 the first after it,
+    0 the one of the anchor's own year or week. ``from_text``: it counts from the date the text has spoken of last
+    (``June of the same year``).
     """
 
     year: int | None = None
@@ -21,15 +25,17 @@ class Calendar:
     month_shift: int | None = None
     day: int | None = None
     part: int | None = None
+    week: int | None = None
+    week_shift: int | None = None
     weekday: int | None = None
-    weekday_shift: int | None = None
+    shift: int | None = None
     decade: bool = False
     from_text: bool = False
 
 
 @dataclass(frozen=True)
 class Shifted:
-    """The day, week, month … that lies ``count`` units from the anchor: ``last week``, ``yesterday``, ``two years ago``."""
+    """The day, week, month … ``count`` units from the anchor: ``last week``, ``yesterday``, ``a year ago``."""
 
     unit: Unit
     count: int
@@ -38,7 +44,7 @@ class Shifted:
 
 @dataclass(frozen=True)
 class Rolling:
-    """The ``count`` units before (``forward`` false) or after the anchor: ``the past year``, ``the next five years``."""
+    """The ``count`` units before or (``forward``) after the anchor: ``the past year``, ``the next five years``."""
 
     unit: Unit
     count: float
@@ -55,28 +61,39 @@ class Duration:
 
 @dataclass(frozen=True)
 class Range:
-    """From one date to another, both inclusive."""
+    """From one date to another, both inclusive. What only ``last`` names (a year, a month) holds for ``first`` too."""
 
     first: Calendar
     last: Calendar
 
 
-Expression = Calendar | Shifted | Rolling | Duration | Range
+@dataclass(frozen=True)
+class Recurring:
+    """Again and again: ``every week``, ``every second Wednesday`` (``weekday`` 1 to 7, each ``count`` weeks)."""
+
+    unit: Unit
+    count: int
+    weekday: int | None = None
+
+
+Expression = Calendar | Shifted | Rolling | Duration | Recurring | Range
 
 
 @dataclass(frozen=True)
 class Reading:
     """Date words at ``text[start:end]`` and what the rule ``rule`` read in them.
 
-    ``third``: only the ``early``, ``mid`` or ``late`` part is meant. ``open``: the words before make it the ``start`` of
-    an open interval (``since``) or its ``end`` (``by``). ``attributive``: it describes the noun after it
-    (``the 2018 Winter Olympics``) and dates no verb.
+    ``third``: only the early, middle or late part is meant. ``open``: the words before make it the ``start`` of an open
+    interval (``since``) or its ``end`` (``by``).
+    ``approximate``: the word before says so (``around``). ``attributive``: it
+    describes the noun after it (``the 2018 Winter Olympics``) and dates no verb.
     """
 
     start: int
     end: int
     expression: Expression
     rule: str
-    third: str | None = None
+    third: Third | None = None
     open: Literal["start", "end"] | None = None
+    approximate: bool = False
     attributive: bool = field(default=False, compare=False)

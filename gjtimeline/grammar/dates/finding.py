@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gjtimeline.grammar.clauses import governing_verb
-from gjtimeline.grammar.dates.expressions import Calendar, Reading, Shifted
+from gjtimeline.grammar.dates.expressions import Calendar, Duration, Range, Reading, Recurring, Shifted
+from gjtimeline.grammar.dates.placing import Direction
 from gjtimeline.grammar.dates.reading import read_dates
-from gjtimeline.grammar.dates.resolving import Direction, Resolved, resolve
+from gjtimeline.grammar.dates.resolving import Resolved, resolve
 from gjtimeline.grammar.sentences import find_sentences
 from gjtimeline.grammar.verbs import find_verbs, speaks_of
 
@@ -37,6 +38,9 @@ class DateFind:
 def find_dates(text: str, published: str | None = None, language: str = "en") -> list[DateFind]:
     """The dates of a text, resolved against ``published`` (EDTF) or the date last set in the text.
 
+    Raises:
+        ValueError: ``published`` is no EDTF date.
+
     >>> [str(find.resolved.edtf) for find in find_dates("It opened on the 14th.", "2020-01-20")]
     ['2020-01-14']
     """
@@ -48,17 +52,43 @@ def resolve_dates(
 ) -> list[DateFind]:
     """As ``find_dates``, with the sentences known and an anchor for each place in the text."""
     finds: list[DateFind] = []
-    last = last_day = None
+    spoken_of = _SpokenOf()
     for reading, direction in _directed(text, read_dates(text, language), sentences, language):
         anchor = anchor_at(reading.start)
         if starts_from_text(reading):
-            anchor = (last_day if _counts_days(reading) else last) or anchor
+            anchor = spoken_of.anchor(reading, anchor)
         find = _resolved(reading, direction, anchor)
         finds.append(find)
-        if (day := _day_set(find)) is not None:
-            last = day
-            last_day = day if find.resolved.precision == "day" else last_day
+        spoken_of = spoken_of.after(find)
     return finds
+
+
+@dataclass(frozen=True)
+class _SpokenOf:
+    """The date that a text has spoken of last, and the last of them that is a day (EDTF)."""
+
+    date: str | None = None
+    day: str | None = None
+
+    def anchor(self, reading: Reading, published: str | None) -> str | None:
+        """What a reading that starts from the text counts from.
+
+        Where the text has set no date, ``the previous year`` still means the one before the publication's, as in
+        comparisons of figures; ``three days later`` or ``the same year`` mean nothing.
+        """
+        if _counts_days(reading):
+            return self.day
+        return self.date or (published if _compares(reading) else None)
+
+    def after(self, find: DateFind) -> "_SpokenOf":
+        """What is spoken of once the date is found."""
+        value = find.resolved.edtf
+        known = find.resolved.earliest or find.resolved.latest
+        if value is None or known is None or find.resolved.type != "DATE":
+            return self
+        # "since March 2020" speaks of March 2020.
+        value = value.removeprefix("../").removesuffix("/..")
+        return _SpokenOf(value, value if find.resolved.precision == "day" else self.day)
 
 
 def _directed(
@@ -88,24 +118,29 @@ def _resolved(reading: Reading, direction: Direction, anchor: str | None) -> Dat
 
 def starts_from_text(reading: Reading) -> bool:
     """Is it counted from the date the text has spoken of last (``three days later``, ``the same year``)?"""
-    expression = reading.expression
-    if isinstance(expression, Calendar):
-        return expression.from_text
-    return isinstance(expression, Shifted) and expression.from_text
+    match reading.expression:
+        case Calendar(from_text=from_text) | Shifted(from_text=from_text) | Range(last=Calendar(from_text=from_text)):
+            return from_text
+    return False
 
 
 def _counts_days(reading: Reading) -> bool:
-    return isinstance(reading.expression, Shifted) and reading.expression.unit in ("day", "week")
+    """Can only a day be the beginning (``three days later``)? ``the following Monday`` counts from one, too."""
+    match reading.expression:
+        case Shifted(unit, count):
+            return unit == "week" or (unit == "day" and count != 0)
+        case Calendar(weekday=weekday):
+            return weekday is not None
+    return False
+
+
+def _compares(reading: Reading) -> bool:
+    return isinstance(reading.expression, Shifted) and reading.expression.count != 0
 
 
 def _needs_anchor(reading: Reading) -> bool:
-    """Would the words mean the same on any day?"""
-    return str(resolve(reading, "1066-10-14").edtf) != str(resolve(reading, None).edtf)
-
-
-def _day_set(find: DateFind) -> str | None:
-    """The day that the text now speaks of: its first where several are named."""
-    resolved = find.resolved
-    if resolved.earliest is None or resolved.edtf is None or resolved.type != "DATE":
-        return None
-    return resolved.earliest.isoformat() if resolved.precision == "day" else resolved.edtf
+    """Do the words leave open what only the day on which they were said can tell?"""
+    match reading.expression:
+        case Calendar(year=int()) | Range(last=Calendar(year=int())) | Duration() | Recurring():
+            return False
+    return True

@@ -1,52 +1,72 @@
 """One pass over the text that finds the tokens of dates and chains those that stand side by side."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.lexicon import Lexicon
+from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
 
 # Digits that are glued to other signs are numbers of another sort: prices, versions, telephone numbers, COVID-19.
 _FREE = r"(?<![\w.:/#+$€£₩¥])(?<!\w-)(?<!\d,)"
-_TOKEN = re.compile(
-    rf"""
-      (?P<date>   {_FREE}['’‘]?\d{{1,4}}(?P<sign>[.\-/]|\.\s)\d{{1,2}}(?P=sign)\d{{1,4}}(?![\d\-/])\.?)
-    | (?P<years>  {_FREE}(?<!-)(?P<from>[12]\d{{3}})\s?(?P<dash>[-–~])\s?(?P<to>[12]\d{{3}})(?![\w\-]|[.,:]\d))
-    | (?P<month>  {_FREE}(?P<of>[12]\d{{3}})\.\s?(?P<nth_month>1[0-2]|0?[1-9])\.(?!\s?\d))
-    | (?P<short>  (?<!\w)['’‘]\d\d(?![\w.:,]))
-    | (?P<decade> {_FREE}[12]\d\d0['’]?s\b)
-    | (?P<quarter>\b(?:Q[1-4]|[1-4]Q)\b)
-    | (?P<half>   \b(?:H[12]|[12]H)\b)
-    | (?P<year>   (?:{_FREE}|(?<=[^\W\d]-))[12]\d{{3}}(?![\w%㎡㎢]|[.,:]\d|-\d))
-    | (?P<nth>    (?:{_FREE}|(?<=\d-))\d{{1,2}}(?:st|nd|rd|th)\b)
-    | (?P<number> (?:{_FREE}|(?<=\d-)|(?<=\d–))\d{{1,2}}(?![\w%㎡㎢]|[.,:/]\d))
-    | (?P<sign_dash>[-–~])
-    | (?P<comma>  ,)
-    | (?P<word>   [^\W\d_]+)
-    """,
-    re.VERBOSE,
-)
-# Between tokens: white space, the full stop of an abbreviation, the bracket before a weekday.
-_GAP = re.compile(r"\.?[^\S\n]*\n?[^\S\n]*\(?")
+_NOT_GLUED = r"(?![\w%㎡㎢]|[.,:/]\d)"
+_YEAR = r"[12]\d{3}"
+_QUOTE = "['’‘]"
+_DASH = "[-–~]"
+_PATTERN = rf"""
+      # 2019.01.30   2021. 11. 22.   '21.11.22   30/1/2019
+      (?P<date>    {_FREE}{_QUOTE}?\d{{1,4}}(?P<sign>[.\-/]|\.\s)\d{{1,2}}(?P=sign)\d{{1,4}}
+                   (?![\d\-/]|\.\d)(?:\.(?=\s?[(~–-])|(?<=\.\s\d|\s\d\d)\.)?)
+      # 2020-2024   2020~2024   2020-24   and 2020-03, which the rules tell from it
+    | (?P<years>   {_FREE}(?P<from>{_YEAR})(?:\s?(?P<dash>{_DASH})\s?(?P<to>{_YEAR})
+                   |(?P<glued>{_DASH}){_QUOTE}?(?P<short_to>\d\d))(?![\w\-]|[.,:]\d))
+      # 2018. 1.   2018.01.
+    | (?P<month>   {_FREE}(?P<of>{_YEAR})\.\s?(?P<nth_month>1[0-2]|0?[1-9])\.(?!\s?\d))
+    | (?P<short>   (?<!\w){_QUOTE}\d\d(?![\w.:,]))
+    | (?P<decade>  {_FREE}[12]\d\d0(?:DECADE)\b)
+    | (?P<quarter> \b(?:(?:QUARTER)[1-4]|[1-4](?:QUARTER))\b)
+    | (?P<half>    \b(?:(?:HALF)[12]|[12](?:HALF))\b)
+      # in 2019   mid-2019
+    | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-)){_YEAR}(?![\w%㎡㎢]|[.,:]\d|-\d))
+    | (?P<nth>     (?:{_FREE}|(?<=\d[-–]))\d{{1,2}}(?:ORDINAL)\b)
+      # 30   14-16
+    | (?P<number>  (?:{_FREE}|(?<=\d[-–]))\d{{1,3}}{_NOT_GLUED})
+    | (?P<joint>   {_DASH})
+    | (?P<comma>   ,)
+    | (?P<word>    [^\W\d_]+)
+"""
+_SPACE = r"[^\S\n]*\n?[^\S\n]*"
+_GAP = re.compile(_SPACE)
+_AFTER_ABBREVIATION = re.compile(rf"\.?\)?{_SPACE}")
+_AFTER_WEEKDAY = re.compile(rf"\)?{_SPACE}\(?")
+_BEFORE_WEEKDAY = re.compile(rf"{_SPACE}|\.?{_SPACE}\(")
+_WEEKDAYS = kinds.WEEKDAY + kinds.SHORT_WEEKDAY
+_CAPITALIZED = kinds.MONTH + _WEEKDAYS
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Token:
-    """A token of class ``kind`` (see ``lexicon``) at ``text[start:end]``."""
+    """A token of class ``kind`` (see ``lexicon``) at ``text[start:end]``; ``word``: as written, in lower case."""
 
     kind: str
     start: int
     end: int
     value: Any
+    word: str
 
 
-def find_chains(text: str, words: Lexicon) -> Iterator[list[Token]]:
-    """Runs of tokens with nothing but white space (or the full stop of an abbreviation) between them."""
+def find_chains(text: str, language: str = "en") -> Iterator[list[Token]]:
+    """Runs of tokens with nothing but white space between them.
+
+    White space may hold one line break. The full stop of an abbreviated month and the brackets of a weekday
+    (``Nov. 22 (Mon), 2021``) do not end a run; the full stop of a sentence does.
+    """
+    lexicon = load_lexicon(language)
     chain: list[Token] = []
-    for token in _tokens(text, words):
-        if chain and not _joins(text, chain[-1], token):
+    for token in _tokens(text, lexicon, language):
+        if chain and not _joins(text, chain[-1], token, lexicon):
             yield chain
             chain = []
         chain.append(token)
@@ -54,41 +74,71 @@ def find_chains(text: str, words: Lexicon) -> Iterator[list[Token]]:
         yield chain
 
 
-def _joins(text: str, left: Token, right: Token) -> bool:
-    if text[right.start - 1] == "(" and right.kind not in kinds.WEEKDAY + kinds.SHORT_WEEKDAY:
-        return False
-    return bool(_GAP.fullmatch(text, left.end, right.start))
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    pattern = _PATTERN
+    for name, letters in load_lexicon(language).signs.items():
+        pattern = pattern.replace(f"(?:{name.upper()})", f"(?:{'|'.join(map(re.escape, letters))})")
+    return re.compile(pattern, re.VERBOSE)
 
 
-def _tokens(text: str, words: Lexicon) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup
-        if kind == "word":
-            entry = words.words.get(match[0].lower())
-            # "march", "may" and "sun" in lower case are other words.
-            if entry and not (entry[0] in kinds.MONTH + kinds.WEEKDAY + kinds.SHORT_WEEKDAY and match[0].islower()):
-                yield Token(entry[0], match.start(), match.end(), entry[1])
-        elif kind == "years":
-            yield Token(kinds.YEAR, match.start("from"), match.end("from"), int(match["from"]))
-            yield Token(kinds.DASH, match.start("dash"), match.end("dash"), "-")
-            yield Token(kinds.YEAR, match.start("to"), match.end("to"), int(match["to"]))
-        elif kind == "month":
-            yield Token(kinds.YEAR, match.start("of"), match.end("of"), int(match["of"]))
-            yield Token(kinds.MONTH, match.start("nth_month"), match.end("nth_month"), int(match["nth_month"]))
-        else:
-            yield _sign(kind or "", match)
+def _joins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:
+    if left.end == right.start or (left.end + 1 == right.start and text[left.end] == " "):
+        return True
+    if right.kind in _WEEKDAYS:
+        gap = _BEFORE_WEEKDAY
+    elif left.word in lexicon.abbreviations:
+        gap = _AFTER_ABBREVIATION
+    else:
+        gap = _AFTER_WEEKDAY if left.kind == kinds.WEEKDAY else _GAP
+    return gap.fullmatch(text, left.end, right.start) is not None
+
+
+def _tokens(text: str, lexicon: Lexicon, language: str) -> Iterator[Token]:
+    words = lexicon.words
+    for match in _pattern(language).finditer(text):
+        kind = match.lastgroup or ""
+        if kind != "word":
+            yield from _SPLIT[kind](match) if kind in _SPLIT else (_sign(kind, match),)
+            continue
+        word = match[0].lower()
+        entry = words.get(word)
+        # "march", "may" and "sun" in lower case are other words.
+        if entry and (entry[0] not in _CAPITALIZED or not match[0].islower()):
+            yield Token(entry[0], match.start(), match.end(), entry[1], word)
 
 
 def _sign(kind: str, match: re.Match[str]) -> Token:
     """The token of a match that is no word."""
     written = match[0]
-    if kind in _OF_DIGITS:
-        return Token(_OF_DIGITS[kind], match.start(), match.end(), int(re.sub(r"\D", "", written)))
-    return Token(_OF_SIGNS[kind], match.start(), match.end(), written)
+    value = written if kind in _AS_WRITTEN else int(re.sub(r"\D", "", written))
+    return Token(_SIGNS[kind], match.start(), match.end(), value, written.lower())
 
 
-_OF_SIGNS = {"date": kinds.DATE, "sign_dash": kinds.DASH, "comma": kinds.COMMA}
-_OF_DIGITS = {
+def _years(match: re.Match[str]) -> Iterator[Token]:
+    yield _part(match, "from", kinds.YEAR, int(match["from"]))
+    yield _part(match, "dash" if match["dash"] else "glued", kinds.DASH, None)
+    if match["to"]:
+        yield _part(match, "to", kinds.YEAR, int(match["to"]))
+    else:
+        yield _part(match, "short_to", kinds.SHORT_YEAR, int(match["short_to"]))
+
+
+def _part(match: re.Match[str], group: str, kind: str, value: Any) -> Token:
+    return Token(kind, match.start(group), match.end(group), value, match[group])
+
+
+def _month(match: re.Match[str]) -> Iterator[Token]:
+    yield Token(kinds.YEAR_MONTH, match.start(), match.end(), (int(match["of"]), int(match["nth_month"])), match[0])
+
+
+# What a match of the pattern becomes: one token, or several.
+_SPLIT: dict[str, Callable[[re.Match[str]], Iterator[Token]]] = {"years": _years, "month": _month}
+_AS_WRITTEN = ("date", "joint", "comma")
+_SIGNS = {
+    "date": kinds.DATE,
+    "joint": kinds.DASH,
+    "comma": kinds.COMMA,
     "short": kinds.SHORT_YEAR,
     "decade": kinds.DECADE,
     "quarter": kinds.QUARTER,

@@ -8,61 +8,128 @@ from typing import Any
 from gjtimeline.resources import load_toml
 
 # The class of a token is one character, so that a rule can be a regular expression over a chain of tokens.
-MONTH, WEEKDAY, SHORT_WEEKDAY, SEASON, UNIT, COUNT, NTH = "M", "W", "w", "E", "U", "C", "R"
-SHIFT, PART, PART_OF, DEICTIC, HALF = "S", "P", "p", "T", "h"
-AGO, LATER, EARLIER = "a", "l", "e"
-OF, THE, AND, RANGE, BETWEEN = "f", "t", "&", "r", "b"
-# These come from digits and signs:
-DATE, YEAR, SHORT_YEAR, NUMBER, ORDINAL, DECADE, QUARTER, HALF_YEAR, DASH, COMMA = "DYANOBQHdc"
+# Words of the lexicon, with the value of a token:
+MONTH = "M"  # 1 to 12
+WEEKDAY = "W"  # 1 (Monday) to 7
+SHORT_WEEKDAY = "w"  # the same, abbreviated: read only beside a date
+SEASON = "E"  # EDTF 21 to 24
+COUNT = "C"  # 1, 2 … 90
+ARTICLE = "n"  # 1: "a year ago"
+NTH = "R"  # 1, 2 …; -1 for "final"
+SHIFT = "S"  # -1, 0, 1: "last", "this", "next"
+PART, PART_OF = "P", "p"  # early, mid, late: "early 2021", "the beginning of 2021"
+DEICTIC = "T"  # days from the anchor: "yesterday" -1
+APPROXIMATE = "x"  # "any", or "counted" where it says so of numbers only
+HALF, AGO, LATER, EARLIER = "h", "a", "l", "e"
+OF, IN, THE, AND, RANGE, BETWEEN, EVERY = "o", "i", "t", "&", "r", "b", "v"
+# Units; the value is the unit's name. Some have a class of their own, since some rules want just them.
+YEARS, MONTHS, QUARTERS, OTHER_UNIT = "y", "m", "q", "u"
+UNIT = YEARS + MONTHS + QUARTERS + OTHER_UNIT
+# From digits and signs:
+DATE = "D"  # as written: "2019.01.30"
+YEAR_MONTH = "G"  # (2018, 1): "2018. 1."
+YEAR = "Y"
+SHORT_YEAR = "A"  # two digits: "'21", and the second of "2020-24"
+NUMBER = "N"  # up to three digits
+ORDINAL = "O"  # "29th"
+DECADE = "B"  # 1990
+QUARTER, HALF_YEAR = "Q", "H"  # "Q3", "1H"
+DASH, COMMA = "d", "c"
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """``words`` maps a lower-case word to its class and value; the sets hold context words."""
+    """``words`` maps a lower-case word to its class and value; the sets hold words that matter around a date.
+
+    ``signs`` holds the letters that make an ordinal, a decade, a quarter or a half of digits.
+    """
 
     words: Mapping[str, tuple[str, Any]]
+    signs: Mapping[str, tuple[str, ...]]
+    abbreviations: frozenset[str]
+    plural_units: frozenset[str]
     rolling: frozenset[str]
     from_text: frozenset[str]
     since: frozenset[str]
     until: frozenset[str]
     before_period: frozenset[str]
+    before_anything: frozenset[str]
     before_day: frozenset[str]
-    after_ordinal: frozenset[str]
-    name_heads: frozenset[str]
+    on: frozenset[str]
+    function: frozenset[str]
+    numbered: frozenset[str]
+    counted: frozenset[str]
+    event_heads: frozenset[str]
+    body_heads: frozenset[str]
+    verbal_endings: tuple[str, ...]
+
+
+_TABLES = {
+    "counts": COUNT,
+    "articles": ARTICLE,
+    "ordinals": NTH,
+    "months": MONTH,
+    "weekdays": WEEKDAY,
+    "weekdays_short": SHORT_WEEKDAY,
+    "seasons": SEASON,
+    "shifts": SHIFT,
+    "parts": PART,
+    "parts_of": PART_OF,
+    "days": DEICTIC,
+    "approximate": APPROXIMATE,
+}
+_LISTS = {
+    "half": HALF,
+    "ago": AGO,
+    "later": LATER,
+    "earlier": EARLIER,
+    "of": OF,
+    "in": IN,
+    "the": THE,
+    "and": AND,
+    "range": RANGE,
+    "between": BETWEEN,
+    "every": EVERY,
+}
+_UNIT_CLASSES = {"year": YEARS, "month": MONTHS, "quarter": QUARTERS}
+_CONTEXT = (
+    *("since", "until", "before_period", "before_anything", "before_day", "on"),
+    *("function", "numbered", "counted"),
+)
 
 
 @cache
 def load_lexicon(language: str) -> Lexicon:
     """The lexicon at ``data/language/<language>/dates.toml``."""
     data = load_toml("language", language, "dates.toml")
-    words: dict[str, tuple[str, Any]] = {}
-    tables = {
-        "counts": COUNT,
-        "ordinals": NTH,
-        "months": MONTH,
-        "weekdays": WEEKDAY,
-        "weekdays_short": SHORT_WEEKDAY,
-        "seasons": SEASON,
-        "units": UNIT,
-        "shifts": SHIFT,
-        "parts": PART,
-        "parts_of": PART_OF,
-        "days": DEICTIC,
-    }
-    for table, kind in tables.items():
-        words |= {word: (kind, value) for word, value in data[table].items()}
-    signs = {"half": HALF, "ago": AGO, "later": LATER, "earlier": EARLIER, "of": OF, "the": THE, "and": AND}
-    signs |= {"range": RANGE, "between": BETWEEN}
-    for name, kind in signs.items():
-        words |= {word: (kind, word) for word in data["words"][name]}
-    sets = {name: frozenset(data["words"][name]) for name in _SETS}
+    names, shifts = data["names"], data["shifts_that"]
+    sets = {name: frozenset(data["context"][name]) for name in _CONTEXT}
     return Lexicon(
-        words=words,
-        rolling=frozenset(data["shifts_that"]["roll"]),
-        from_text=frozenset(data["shifts_that"]["start_from_text"]),
-        name_heads=frozenset(data["names"]["after_day"]),
+        words=_words(data),
+        signs={name: tuple(letters) for name, letters in data["signs"].items()},
+        abbreviations=_abbreviations(data["months"]) | frozenset(data["weekdays_short"]),
+        plural_units=frozenset(data["units_plural"]),
+        rolling=frozenset(shifts["roll"]),
+        from_text=frozenset(shifts["start_from_text"]),
+        event_heads=frozenset(names["events"]),
+        body_heads=frozenset(names["bodies"]),
+        verbal_endings=tuple(names["verbal_endings"]),
         **sets,
     )
 
 
-_SETS = ("since", "until", "before_period", "before_day", "after_ordinal")
+def _words(data: Mapping[str, Any]) -> dict[str, tuple[str, Any]]:
+    words: dict[str, tuple[str, Any]] = {}
+    for table, kind in _TABLES.items():
+        words |= {word: (kind, value) for word, value in data[table].items()}
+    units = data["units"] | data["units_plural"]
+    words |= {word: (_UNIT_CLASSES.get(unit, OTHER_UNIT), unit) for word, unit in units.items()}
+    for name, kind in _LISTS.items():
+        words |= {word: (kind, word) for word in data["words"][name]}
+    return words
+
+
+def _abbreviations(months: Mapping[str, int]) -> frozenset[str]:
+    """The words for which there is a longer one of the same month."""
+    longest = {month: max((word for word in months if months[word] == month), key=len) for month in months.values()}
+    return frozenset(word for word, month in months.items() if word != longest[month])

@@ -1,0 +1,5 @@
+"""``python -m gjtimeline``."""
+
+from gjtimeline.cli import main
+
+main()

@@ -1,0 +1,77 @@
+"""extract: what one document states, as facts with evidence.
+
+publication   when the document was published
+dating        dates, each with its anchor
+budgets       amounts                               components make these
+organizations, people (names, titles), sites        stages of one spaCy pipeline
+events        statements tied to dates (status, wording)
+topics        what the chronology is about
+facts         findings become records
+"""
+
+from gjtimeline.extracting.facts import FactMaker, LinkedFacts
+from gjtimeline.extracting.findings import Findings, attach
+from gjtimeline.extracting.pipeline import load_pipeline
+from gjtimeline.extracting.publication import Publication, find_publication, infer_publication
+from gjtimeline.extracting.topicality import document_is_about, settle_topics
+from gjtimeline.model import CleanText, DocumentFacts, DocumentRecord, Published, Source
+from gjtimeline.topics import TopicProfile, load_topic, read_topic
+
+__all__ = ["TopicProfile", "extract", "load_topic", "read_topic"]
+
+
+def extract(
+    source: Source, clean: CleanText, *, topic: TopicProfile | None = None, language: str = "en"
+) -> DocumentFacts:
+    """The facts of one document; ``clean`` is its normalized text, ``topic`` what the chronology is about."""
+    profile = topic or load_topic()
+    publication = find_publication(source, clean, language)
+    findings = _run(clean, publication, profile, language)
+    if publication.edtf is None and (inferred := infer_publication(findings)) is not None:
+        publication = inferred
+        findings = _run(clean, publication, profile, language)
+    settle_topics(clean.text, findings)
+    maker = FactMaker(source, clean, findings)
+    linked = LinkedFacts(maker, findings)
+    return DocumentFacts(
+        document=_document(source, clean, publication, findings, maker),
+        dates=tuple(maker.date(find) for find in findings.dates),
+        people=linked.people,
+        organizations=linked.organizations,
+        budgets=linked.budgets,
+        sites=linked.sites,
+        events=tuple(maker.event(find, linked) for find in findings.events),
+    )
+
+
+def _run(clean: CleanText, publication: Publication, profile: TopicProfile, language: str) -> Findings:
+    findings = Findings(clean.blocks, language, publication.edtf, profile)
+    nlp = load_pipeline(language)
+    nlp(attach(nlp.make_doc(clean.text), findings))
+    return findings
+
+
+def _document(
+    source: Source, clean: CleanText, publication: Publication, findings: Findings, maker: FactMaker
+) -> DocumentRecord:
+    headline = next((b for b in clean.blocks if b.kind == "headline"), None)
+    words = maker.span(publication.span) if publication.span else None
+    return DocumentRecord(
+        id=source.id,
+        path=source.path,
+        sha256=source.sha256,
+        media_type=source.media_type,
+        language=findings.language,
+        title=source.declared.title or (clean.text[headline.start : headline.end] if headline else None),
+        publisher=source.declared.publisher,
+        url=source.declared.url,
+        published=Published(
+            edtf=publication.edtf,
+            basis=publication.basis,
+            text=words.text if words else None,
+            start=words.start if words else None,
+            end=words.end if words else None,
+            explanation=publication.explanation,
+        ),
+        about=document_is_about(clean.text, findings),
+    )

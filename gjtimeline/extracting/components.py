@@ -1,0 +1,140 @@
+"""The extractors as spaCy pipeline components.
+
+Each is registered as a ``spacy_factories`` entry point, so ``nlp.add_pipe("gjtimeline_budgets")`` works in any pipeline.
+They read and fill ``findings_of(doc)`` and show their spans as ``doc.spans["gjtimeline_…"]``. Their order matters:
+sentences, dates, budgets, organizations, people, sites, events.
+"""
+
+from collections.abc import Callable
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from gjtimeline.extracting.budgets import find_budgets
+from gjtimeline.extracting.dating import date_document
+from gjtimeline.extracting.events import find_events
+from gjtimeline.extracting.findings import findings_of
+from gjtimeline.extracting.gazetteer import GazetteerMatcher
+from gjtimeline.extracting.organizations import find_organizations
+from gjtimeline.extracting.people import find_people, name_spans
+from gjtimeline.extracting.sites import find_sites
+from gjtimeline.extracting.spans import Offsets, mark, sentence_spans
+from gjtimeline.extracting.titles import load_titles
+from gjtimeline.grammar.sentences import find_sentences
+
+Component = Callable[[Doc], Doc]
+
+
+@Language.factory("gjtimeline_sentences", assigns=["token.is_sent_start"])
+def sentences(nlp: Language, name: str) -> Component:  # noqa: ARG001
+    """Sets sentence boundaries; a sentence never runs over the end of a block."""
+
+    def component(doc: Doc) -> Doc:
+        found = findings_of(doc)
+        starts = {block.start for block in found.blocks}
+        for block in found.blocks:
+            text = doc.text[block.start : block.end]
+            starts |= {block.start + start for start, _ in find_sentences(text, found.language)}
+        for token in doc:
+            token.is_sent_start = token.idx in starts or token.i == 0
+        return doc
+
+    return component
+
+
+@Language.factory("gjtimeline_dates", requires=["token.is_sent_start"])
+def dates(nlp: Language, name: str) -> Component:  # noqa: ARG001
+    """Finds and resolves dates."""
+
+    def component(doc: Doc) -> Doc:
+        found = findings_of(doc)
+        found.dates = date_document(doc.text, sentence_spans(doc), found)
+        mark(doc, name, [(date.start, date.end) for date in found.dates], "DATE")
+        return doc
+
+    return component
+
+
+@Language.factory("gjtimeline_budgets", requires=["token.is_sent_start"])
+def budgets(nlp: Language, name: str) -> Component:  # noqa: ARG001
+    """Finds amounts of money."""
+
+    def component(doc: Doc) -> Doc:
+        found = findings_of(doc)
+        found.budgets = find_budgets(doc.text, sentence_spans(doc), found)
+        mark(doc, name, [(budget.money.start, budget.money.end) for budget in found.budgets], "MONEY")
+        return doc
+
+    return component
+
+
+@Language.factory("gjtimeline_organizations", requires=["token.is_sent_start"])
+def organizations(nlp: Language, name: str) -> Component:
+    """Finds organizations."""
+    matcher = GazetteerMatcher(nlp, "organization")
+
+    def component(doc: Doc) -> Doc:
+        found = findings_of(doc)
+        masked = _personal(doc, found.language)
+        found.organizations = find_organizations(
+            doc.text, sentence_spans(doc), matcher.find(doc), masked, found.language
+        )
+        mark(doc, name, [span for org in found.organizations for span in org.mentions], "ORG")
+        return doc
+
+    return component
+
+
+@Language.factory("gjtimeline_people", requires=["token.is_sent_start"])
+def people(nlp: Language, name: str) -> Component:  # noqa: ARG001
+    """Finds people and their roles."""
+
+    def component(doc: Doc) -> Doc:
+        found = findings_of(doc)
+        found.people = find_people(doc.text, found, name_spans(doc.text, found.language))
+        mark(doc, name, [span for person in found.people for span in person.mentions], "PERSON")
+        return doc
+
+    return component
+
+
+@Language.factory("gjtimeline_sites", requires=["token.is_sent_start"])
+def sites(nlp: Language, name: str) -> Component:
+    """Finds places with their areas."""
+    matcher = GazetteerMatcher(nlp, "site")
+
+    def component(doc: Doc) -> Doc:
+        found = findings_of(doc)
+        parts = found.profile.sites(doc.text) if found.profile else []
+        bodies = [span for organization in found.organizations for span in organization.mentions]
+        found.sites = find_sites(
+            doc.text,
+            sentence_spans(doc),
+            [*matcher.find(doc), *parts],
+            _personal(doc, found.language),
+            bodies,
+            found.language,
+        )
+        mark(doc, name, [span for site in found.sites for span in site.mentions], "FAC")
+        return doc
+
+    return component
+
+
+@Language.factory("gjtimeline_events", requires=["token.is_sent_start"])
+def events(nlp: Language, name: str) -> Component:  # noqa: ARG001
+    """Ties statements to dates."""
+
+    def component(doc: Doc) -> Doc:
+        found = findings_of(doc)
+        found.events = find_events(doc.text, sentence_spans(doc), found)
+        mark(doc, name, [event.statement for event in found.events], "EVENT")
+        return doc
+
+    return component
+
+
+def _personal(doc: Doc, language: str) -> list[Offsets]:
+    """The spans of persons' names and of titles, which no other name runs over."""
+    names = [(name.start, name.end) for name in name_spans(doc.text, language)]
+    return names + [(title.start, title.end) for title in load_titles(language).find(doc.text)]

@@ -1,0 +1,184 @@
+"""Findings become records: offsets of the source, content hashes as ids, links between the facts."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import date
+
+from gjtimeline.extracting.findings import (
+    BudgetFind,
+    EventFind,
+    Findings,
+    OrganizationFind,
+    PersonFind,
+    RoleFind,
+    SiteFind,
+)
+from gjtimeline.extracting.spans import Offsets
+from gjtimeline.grammar.dates import DateFind
+from gjtimeline.model import (
+    Area,
+    Budget,
+    CleanText,
+    DateMention,
+    Event,
+    EventDate,
+    Organization,
+    Person,
+    Role,
+    Site,
+    Source,
+    Span,
+)
+
+
+class FactMaker:
+    """Turns the findings of one document into its records."""
+
+    def __init__(self, source: Source, clean: CleanText, findings: Findings) -> None:
+        self._source = source
+        self._clean = clean
+        self._findings = findings
+
+    def span(self, offsets: Offsets) -> Span:
+        """Offsets of the clean text as words of the source."""
+        start, end = self._clean.offsets.to_source(*offsets)
+        return Span(text=self._source.text[start:end], start=start, end=end)
+
+    def _id(self, kind: str, *parts: object) -> str:
+        """The kind's letter and a hash over the document's content and what makes the fact this one."""
+        content = "\x1f".join(str(part) for part in (self._source.sha256, kind, *parts))
+        return f"{kind}-{hashlib.sha256(content.encode()).hexdigest()[:12]}"
+
+    def date(self, find: DateFind) -> DateMention:
+        """A date mention."""
+        span, resolved = self.span((find.start, find.end)), find.resolved
+        return DateMention(
+            **span.model_dump(),
+            type=resolved.type,
+            value=resolved.value,
+            edtf=resolved.edtf,
+            earliest=_iso(resolved.earliest),
+            latest=_iso(resolved.latest),
+            precision=resolved.precision,
+            anchor=find.anchor,
+            rule=find.rule,
+        )
+
+    def person(self, find: PersonFind) -> Person:
+        """A person."""
+        mentions = self._spans(find.mentions)
+        return Person(
+            id=self._id("p", find.name, mentions[0].start),
+            name=find.name,
+            family=find.family,
+            given=find.given,
+            roles=tuple(self._role(role) for role in find.roles),
+            mentions=mentions,
+            capacity=find.capacity,
+        )
+
+    def _role(self, find: RoleFind) -> Role:
+        return Role(title=find.title, organization=find.organization, **self.span(find.span).model_dump())
+
+    def organization(self, find: OrganizationFind) -> Organization:
+        """An organization."""
+        mentions = self._spans(find.mentions)
+        return Organization(
+            id=self._id("o", find.name, mentions[0].start), name=find.name, acronym=find.acronym, mentions=mentions
+        )
+
+    def budget(self, find: BudgetFind, equivalent_of: str | None) -> Budget:
+        """An amount; a range is given by its lower end and marked as approximate."""
+        money, span = find.money, self.span((find.money.start, find.money.end))
+        return Budget(
+            id=self._id("b", span.start, money.amount),
+            **span.model_dump(),
+            amount=f"{money.amount:f}",
+            currency=money.currency,
+            approximate=money.approximate or money.high is not None,
+            bound=money.bound,
+            period=find.period,
+            kind=find.kind,
+            purpose=find.purpose,
+            equivalent_of=equivalent_of,
+            topic=find.topic,
+        )
+
+    def budgets(self) -> tuple[Budget, ...]:
+        """All amounts; an equivalent points at the id of the amount it restates."""
+        made: list[Budget] = []
+        for find in self._findings.budgets:
+            index = find.money.equivalent_of
+            made.append(self.budget(find, made[index].id if index is not None else None))
+        return tuple(made)
+
+    def site(self, find: SiteFind) -> Site:
+        """A place."""
+        mentions = self._spans(find.mentions)
+        latitude, longitude = find.coordinates or (None, None)
+        return Site(
+            id=self._id("s", find.name, mentions[0].start),
+            name=find.name,
+            kind=find.kind,
+            area_m2=float(find.area[0]) if find.area else None,
+            area=Area(**self.span(find.area[1]).model_dump()) if find.area else None,
+            latitude=latitude,
+            longitude=longitude,
+            mentions=mentions,
+        )
+
+    def event(self, find: EventFind, facts: "LinkedFacts") -> Event:
+        """An event with links to what its statement names."""
+        statement, words, resolved = (
+            self.span(find.statement),
+            self.span((find.date.start, find.date.end)),
+            find.date.resolved,
+        )
+        return Event(
+            id=self._id("e", statement.start, words.start),
+            title=find.title,
+            type=find.type,
+            status=find.status,
+            date=EventDate(
+                text=words.text,
+                edtf=resolved.edtf,
+                earliest=_iso(resolved.earliest),
+                latest=_iso(resolved.latest),
+                precision=resolved.precision,
+                anchor=find.date.anchor,
+                rule=find.date.rule,
+                start=words.start,
+                end=words.end,
+            ),
+            trigger=self.span(find.trigger),
+            quote=statement.text,
+            start=statement.start,
+            end=statement.end,
+            topic=find.topic,
+            people=_linked(facts.people, statement),
+            organizations=_linked(facts.organizations, statement),
+            budgets=tuple(b.id for b in facts.budgets if statement.start <= b.start < statement.end),
+            sites=_linked(facts.sites, statement),
+        )
+
+    def _spans(self, offsets: Sequence[Offsets]) -> tuple[Span, ...]:
+        return tuple(self.span(one) for one in sorted(offsets))
+
+
+class LinkedFacts:
+    """The facts that events of a document link to."""
+
+    def __init__(self, maker: FactMaker, findings: Findings) -> None:
+        self.people = tuple(maker.person(find) for find in findings.people)
+        self.organizations = tuple(maker.organization(find) for find in findings.organizations)
+        self.budgets = maker.budgets()
+        self.sites = tuple(maker.site(find) for find in findings.sites)
+
+
+def _linked(facts: Sequence[Person] | Sequence[Organization] | Sequence[Site], statement: Span) -> tuple[str, ...]:
+    """The ids of the facts that are mentioned in the statement."""
+    return tuple(f.id for f in facts if any(statement.start <= m.start < statement.end for m in f.mentions))
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

@@ -1,0 +1,31 @@
+"""Finds the known organizations and places of the gazetteer in a document, by spaCy's PhraseMatcher."""
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+from spacy.util import filter_spans
+
+from gjtimeline.extracting.spans import Offsets
+from gjtimeline.gazetteer import Known, load_known
+
+
+class GazetteerMatcher:
+    """Finds the entries of one table in a document, longest first."""
+
+    def __init__(self, nlp: Language, table: str) -> None:
+        self._entries = load_known(table)
+        # Acronyms only as written; names without regard to case ("KIMDAEJUNG" and "Kimdaejung" are one).
+        self._names = PhraseMatcher(nlp.vocab, attr="LOWER")
+        self._acronyms = PhraseMatcher(nlp.vocab, attr="ORTH")
+        for number, entry in enumerate(self._entries):
+            names = [nlp.make_doc(name) for name in (entry.name, *entry.aliases)]
+            self._names.add(str(number), names)
+            if entry.acronym:
+                self._acronyms.add(str(number), [nlp.make_doc(entry.acronym)])
+
+    def find(self, doc: Doc) -> list[tuple[Known, Offsets]]:
+        """(entry, offsets) of each mention, in order."""
+        spans = [*self._names(doc, as_spans=True), *self._acronyms(doc, as_spans=True)]
+        # A name begins with a capital, whatever case it is written in further on.
+        capital = [span for span in spans if span.text[0].isupper() or not span.text[0].isascii()]
+        return [(self._entries[int(s.label_)], (s.start_char, s.end_char)) for s in filter_spans(capital)]

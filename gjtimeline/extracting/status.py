@@ -1,0 +1,111 @@
+"""Has it happened? From the tense of the verb, the words that govern it, and the date itself."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from gjtimeline.extracting.findings import Findings
+from gjtimeline.extracting.spans import Offsets
+from gjtimeline.grammar import edtf
+from gjtimeline.grammar.dates import DateFind
+from gjtimeline.grammar.verbs import VerbGroup, find_verbs
+from gjtimeline.model.facts import Status
+from gjtimeline.resources import load_toml
+
+
+@dataclass(frozen=True)
+class _Cues:
+    implicative: frozenset[str]
+    cancelling: frozenset[str]
+    planning: frozenset[str]
+    conditional: frozenset[str]
+    proposal: re.Pattern[str]
+    due: re.Pattern[str]
+    negations: frozenset[str]
+
+
+@cache
+def _load(language: str) -> _Cues:
+    words = load_toml("language", language, "events.toml")["status"]
+    return _Cues(
+        implicative=frozenset(words["implicative"]),
+        cancelling=frozenset(words["cancelling"]),
+        planning=frozenset(words["planning"]),
+        conditional=frozenset(words["conditional"]),
+        proposal=re.compile(rf"\b(?:{'|'.join(words['proposal_cues'])})\b", re.IGNORECASE),
+        due=re.compile(rf"\b(?:{'|'.join(words['due'])})\b", re.IGNORECASE),
+        negations=frozenset(words["negations"]),
+    )
+
+
+def status_of(text: str, sentence: Offsets, verb: VerbGroup | None, find: DateFind, findings: Findings) -> Status:
+    """The status of what ``verb`` says (offsets within the sentence); without a verb the date decides."""
+    words = text[sentence[0] : sentence[1]]
+    cues = _load(findings.language)
+    verbs = find_verbs(words, findings.language)
+    if verb is None or verb.tense in ("participle", "gerund"):
+        intended = not any(v.finite for v in verbs) and (verb is None or verb.tense == "gerund")
+        return _cancelled(words, verb, verbs, cues) or _by_date(words, find, findings, cues, intended)
+    if verb.lemma in cues.cancelling and verb.tense in ("past", "perfect", "present"):
+        return "cancelled"
+    if verb.helpers and verb.helpers[0] in cues.conditional:
+        return "proposed" if cues.proposal.search(words) else "planned"
+    if verb.tense == "future":
+        return "planned"
+    if verb.tense == "infinitive":
+        return _infinitive(verb, verbs, find, findings, cues)
+    if verb.lemma in cues.planning and verb.passive:
+        return _cancelled(words, verb, verbs, cues) or "planned"
+    return "planned" if _ahead(find, findings) else "occurred"
+
+
+def _cancelled(words: str, verb: VerbGroup | None, verbs: Sequence[VerbGroup], cues: _Cues) -> Status | None:
+    """A plan that a later verb of the sentence calls off: ``had been planned for September, but was cancelled``."""
+    after = [v for v in verbs if v.start >= (verb.end if verb else 0)]
+    called_off = any(v.lemma in cues.cancelling and v.tense in ("past", "perfect") for v in after)
+    return "cancelled" if called_off and verb is not None and verb.lemma in cues.planning else None
+
+
+def _infinitive(verb: VerbGroup, verbs: Sequence[VerbGroup], find: DateFind, findings: Findings, cues: _Cues) -> Status:
+    """``plans to develop`` has not happened, ``helped to draft`` has."""
+    governor = next((v for v in reversed(verbs) if v.end <= verb.start), None)
+    past = governor is not None and governor.tense in ("past", "perfect")
+    if past and governor is not None and governor.lemma in cues.implicative:
+        return "occurred"
+    return "occurred" if past and _behind(find, findings) else "planned"
+
+
+def _by_date(words: str, find: DateFind, findings: Findings, cues: _Cues, intended: bool) -> Status:
+    """Without a verb that says it: what lies ahead is planned, and what a heading or a list intends for this year."""
+    if _ahead(find, findings) or cues.due.search(words):
+        return "planned"
+    return "planned" if intended and _reaches_ahead(find, findings) else "occurred"
+
+
+def _published(findings: Findings) -> tuple[date | None, date | None]:
+    value = edtf.parse(findings.published) if findings.published else None
+    return (value.first_day(), value.last_day()) if value else (None, None)
+
+
+def _ahead(find: DateFind, findings: Findings) -> bool:
+    """Does the date lie behind the day of publication, or reach from it into the future?"""
+    _, published = _published(findings)
+    earliest, latest = find.resolved.earliest, find.resolved.latest
+    if published is None:
+        return False
+    if earliest is not None and earliest > published:
+        return True
+    starts_now = earliest is not None and latest is not None and earliest.year == published.year
+    return starts_now and latest is not None and latest.year > published.year
+
+
+def _reaches_ahead(find: DateFind, findings: Findings) -> bool:
+    _, published = _published(findings)
+    return published is not None and find.resolved.latest is not None and find.resolved.latest > published
+
+
+def _behind(find: DateFind, findings: Findings) -> bool:
+    published, _ = _published(findings)
+    return published is not None and find.resolved.latest is not None and find.resolved.latest < published

@@ -1,0 +1,106 @@
+"""Subjects of clauses: who or what a statement is about, when it does not begin with it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from gjtimeline.grammar.verbs import VerbGroup, find_verbs
+from gjtimeline.resources import load_toml
+
+LONGEST_SUBJECT = 70
+_BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
+_SPACES = re.compile(r"\s+")
+_LOOSE = re.compile(r"\s+([,.;:])")
+_DOUBLE = re.compile(r"([,;:])\s*(?=[,;:.])")
+_MARKS = re.compile(r"[“”\"]|(?<!\w)[‘'](?=\s)|[|<>]")
+
+
+@dataclass(frozen=True)
+class ClauseWords:
+    """The patterns of one language for taking clauses apart."""
+
+    lead: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    aside: re.Pattern[str]
+    relative: re.Pattern[str]
+    conjunction: re.Pattern[str]
+    preposition: re.Pattern[str]
+    copulas: frozenset[str]
+
+
+def either(words: Sequence[str]) -> str:
+    """An alternation of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def clause_words(language: str) -> ClauseWords:
+    """From ``events.toml`` and ``clauses.toml`` of the language."""
+    words = load_toml("language", language, "events.toml")["titles"]
+    clauses = load_toml("language", language, "clauses.toml")
+    inner, to_end = either(words["asides"]), either(words["asides_to_end"])
+    before = either([*clauses["prepositions"], *words["links"]])
+    return ClauseWords(
+        lead=re.compile(rf"^(?:{either(words['leads'])}),?\s+", re.IGNORECASE),
+        pronoun=re.compile(rf"^(?:{either(words['pronouns'])})\b(?=\s)", re.IGNORECASE),
+        aside=re.compile(rf",\s(?:{inner})\b[^,]*(?:,(?=\s)|$)|,\s(?:{to_end})\b.*$"),
+        relative=re.compile(rf",?\s(?:{either(words['relatives'])})\s$"),
+        conjunction=re.compile(rf"(?:,\s|\s)(?:{either(words['clause_joins'])})\s"),
+        preposition=re.compile(rf"\b(?:{before})\s", re.IGNORECASE),
+        copulas=frozenset(words["copulas"]),
+    )
+
+
+def tidy(phrase: str) -> str:
+    """Without brackets, quotation marks and doubled or loose punctuation."""
+    phrase = _MARKS.sub("", _BRACKET.sub("", phrase))
+    return _DOUBLE.sub("", _LOOSE.sub(r"\1", _SPACES.sub(" ", phrase))).strip(" ,;:.-–—")
+
+
+def subject_of(sentence: str, language: str) -> str | None:
+    """What stands before the first finite verb of a sentence; None for pronouns and what is too long for a title."""
+    verb = next((verb for verb in find_verbs(sentence, language) if verb.finite), None)
+    return as_subject(sentence[: verb.start], language) if verb else None
+
+
+def as_subject(phrase: str, language: str) -> str | None:
+    """The phrase as the subject of a title, if it can be one."""
+    words = clause_words(language)
+    subject = words.aside.sub("", words.lead.sub("", tidy(phrase))).strip(" ,")
+    pieces = subject.split(", ")
+    if len(pieces) > 1:
+        # "At a time of change, GIST …" but "The agency, led by its president, …"
+        subject = pieces[-1] if words.preposition.match(pieces[0] + " ") else pieces[0]
+    if words.pronoun.match(subject + " ") or not 1 < len(subject) <= LONGEST_SUBJECT:
+        return None
+    return subject
+
+
+def relative_subject(sentence: str, verb: VerbGroup, language: str) -> str | None:
+    """What a relative clause describes: ``a project`` in ``a project that will invest``.
+
+    Behind "is" that is the subject of the sentence, else the noun phrase right before the pronoun. None if ``verb``
+    stands in no relative clause.
+    """
+    words = clause_words(language)
+    relative = words.relative.search(sentence[: verb.start])
+    if relative is None:
+        return None
+    before = [v for v in find_verbs(sentence, language) if v.end <= relative.start()]
+    if before and before[-1].lemma in words.copulas:
+        return as_subject(sentence[: before[-1].start], language)
+    phrase = sentence[before[-1].end if before else 0 : relative.start()]
+    last = list(words.preposition.finditer(phrase))
+    return as_subject(phrase[last[-1].end() :] if last and before else phrase, language)
+
+
+def clause_start(sentence: str, verb: VerbGroup, low: int, language: str) -> int:
+    """Where the clause of ``verb`` begins, if it has a subject of its own behind a conjunction; else ``low``."""
+    words = clause_words(language)
+    for match in reversed(list(words.conjunction.finditer(sentence, low, verb.start))):
+        between = sentence[match.end() : verb.start]
+        earlier = any(v.finite and low <= v.start < match.start() for v in find_verbs(sentence, language))
+        if between.strip() and earlier and not any(v.finite for v in find_verbs(between, language)):
+            return match.end()
+    return low

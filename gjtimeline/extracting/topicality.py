@@ -1,0 +1,56 @@
+"""What a statement is about, and what follows from what its document is about."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gjtimeline.extracting.findings import TELLING, EventFind, Findings
+from gjtimeline.extracting.spans import Offsets
+from gjtimeline.model.facts import About, Topic
+from gjtimeline.topics import about
+
+
+def topic_of(text: str, passages: Sequence[Offsets], findings: Findings) -> Topic:
+    """From the narrowest passage that shows a topic (statement, sentence), else from the paragraph."""
+    profile = findings.profile
+    if profile is None:
+        return "other"
+    block = findings.block_at(passages[0][0])
+    wider = [*passages, *([(block.start, block.end)] if block else [])]
+    topics = (profile.topic_of(text[slice(*passage)], text) for passage in wider)
+    return next((topic for topic in topics if topic != "other"), "other")
+
+
+def document_is_about(text: str, findings: Findings) -> About:
+    """The verdict on the whole document from its blocks, the headline first."""
+    profile = findings.profile
+    if profile is None:
+        return "no"
+    blocks = sorted((b for b in findings.blocks if b.kind in TELLING), key=lambda b: b.kind != "headline")
+    return about([profile.topic_of(text[b.start : b.end], text) for b in blocks])
+
+
+def settle_topics(text: str, findings: Findings) -> None:
+    """In a document about the project, what stands around it is about the project too.
+
+    In one that is partly about it, this holds for its lead: the first dated statement says what the document is for.
+    """
+    profile, verdict = findings.profile, document_is_about(text, findings)
+    if profile is None or verdict == "no":
+        return
+    if verdict == "partly":
+        lead = _lead(findings)
+        findings.events = [replace(e, topic="complex") if e is lead else e for e in findings.events]
+        return
+    findings.events = [
+        replace(event, topic=profile.settled(event.topic, text[slice(*event.statement)])) for event in findings.events
+    ]
+    findings.budgets = [replace(b, topic=profile.settled(b.topic, "")) for b in findings.budgets]
+
+
+def _lead(findings: Findings) -> EventFind | None:
+    """The first event of the running text, if it stands around the project."""
+    for event in findings.events:
+        block = findings.block_at(event.statement[0])
+        if block is not None and block.kind == "paragraph":
+            return event if event.topic == "related" else None
+    return None

@@ -1,0 +1,143 @@
+"""Titles of events: the statement without its date, its asides and its tail, with a subject that can stand alone."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from gjtimeline.extracting.spans import Offsets
+from gjtimeline.extracting.subjects import (
+    clause_start,
+    clause_words,
+    either,
+    relative_subject,
+    subject_of,
+    tidy,
+)
+from gjtimeline.grammar.verbs import VerbGroup, find_verbs
+from gjtimeline.resources import load_toml
+
+LONGEST = 120
+_SHORTEST_CUT = 40
+_BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
+
+
+@dataclass(frozen=True)
+class Passage:
+    """What a title is made of: a statement within its sentence, and the sentence before it in the paragraph.
+
+    ``trigger`` are the words that name the happening, ``dates`` the spans that the title leaves out.
+    """
+
+    text: str
+    statement: Offsets
+    sentence: Offsets
+    previous: Offsets | None
+    trigger: Offsets
+    dates: Sequence[Offsets]
+    language: str
+
+    @property
+    def words(self) -> str:
+        """The sentence."""
+        return self.text[slice(*self.sentence)]
+
+
+@dataclass(frozen=True)
+class _Edges:
+    before_date: re.Pattern[str]
+    tail: re.Pattern[str]
+    dangling: re.Pattern[str]
+    article: re.Pattern[str]
+
+
+@cache
+def _edges(language: str) -> _Edges:
+    words = load_toml("language", language, "events.toml")["titles"]
+    prepositions = either([*load_toml("language", language, "clauses.toml")["prepositions"], "of"])
+    articles = either(load_toml("language", language, "words.toml")["articles"])
+    return _Edges(
+        before_date=re.compile(rf"(?:\b(?:{prepositions})\s+)?(?:the\s+)?$", re.IGNORECASE),
+        tail=re.compile(rf",?\s(?={either(words['tails'])}\s)|[,;](?=\s)"),
+        dangling=re.compile(rf"(?:\s(?:{either(words['dangling'])}|{articles}))+$"),
+        article=re.compile(rf"\b(?:{articles}|{prepositions}|with)\s", re.IGNORECASE),
+    )
+
+
+def title_of(passage: Passage) -> str:
+    """A title for the statement: short, without its date, with a subject."""
+    edges, words = _edges(passage.language), clause_words(passage.language)
+    subject, start = _subject_and_start(passage)
+    rest = words.lead.sub("", tidy(_without_dates(passage, start)))
+    if subject and start > passage.statement[0]:
+        rest = rest.split(", ", 1)[0]
+    title = tidy(words.aside.sub("", f"{subject} {rest}" if subject else rest))
+    title = edges.dangling.sub("", _shortened(title, edges))
+    return title[:1].upper() + title[1:].rstrip(".!")
+
+
+def _subject_and_start(passage: Passage) -> tuple[str | None, int]:
+    """A subject to put before the statement, if it needs one, and where the rest of the title begins."""
+    origin, sentence = passage.sentence[0], passage.words
+    within = passage.statement[0] - origin
+    verbs = [verb for verb in find_verbs(sentence, passage.language) if verb.finite]
+    own = next((verb for verb in verbs if verb.head_start == passage.trigger[0] - origin), None)
+    if own is None:
+        return None, _noun_start(passage, verbs)
+    if subject := relative_subject(sentence, own, passage.language):
+        return subject, origin + own.start
+    start = clause_start(sentence, own, within, passage.language)
+    if sentence[start : own.start].strip() == "" and start:
+        return subject_of(sentence, passage.language), origin + own.start
+    return _for_pronoun(passage, own, start)
+
+
+def _for_pronoun(passage: Passage, verb: VerbGroup, start: int) -> tuple[str | None, int]:
+    """``It`` is the subject of the sentence that the clause is part of, or of the sentence before."""
+    origin, words = passage.sentence[0], clause_words(passage.language)
+    opening = tidy(words.lead.sub("", tidy(_without_dates(passage, origin + start))))
+    if not words.pronoun.match(opening):
+        return None, origin + start
+    before = passage.words if start else passage.text[slice(*passage.previous)] if passage.previous else ""
+    subject = subject_of(before, passage.language)
+    return (subject, origin + verb.start) if subject else (None, origin + start)
+
+
+def _noun_start(passage: Passage, verbs: Sequence[VerbGroup]) -> int:
+    """A noun behind "is" tells the happening by itself if it says of what: ``total investment of 400 billion won``."""
+    origin, start = passage.sentence[0], passage.trigger[0]
+    copulas = clause_words(passage.language).copulas
+    before = [verb for verb in verbs if verb.end <= start - origin]
+    says_what = passage.text.startswith(" of ", passage.trigger[1])
+    if not before or before[-1].lemma not in copulas or not says_what:
+        return passage.statement[0]
+    phrase = passage.text[origin + before[-1].end : start]
+    links = list(_edges(passage.language).article.finditer(phrase))
+    return origin + before[-1].end + links[-1].end() if links else start
+
+
+def _without_dates(passage: Passage, start: int) -> str:
+    """The statement from ``start`` on without its dates, the prepositions before them and what stands in brackets."""
+    pieces, position, end = [], start, passage.statement[1]
+    for date_start, date_end in sorted(passage.dates):
+        before = _edges(passage.language).before_date.search(passage.text[max(0, date_start - 20) : date_start])
+        cut = max(position, date_start - (len(before[0]) if before else 0))
+        if position <= date_start < end:
+            pieces.append(passage.text[position:cut])
+            position = min(date_end, end)
+    return _BRACKET.sub("", "".join(pieces) + passage.text[position:end])
+
+
+def _shortened(title: str, edges: _Edges) -> str:
+    """Cut before the last tail that lets it fit; else at a word, with an ellipsis."""
+    if len(title) <= LONGEST:
+        return title
+    cuts = [match.start() for match in edges.tail.finditer(title, _SHORTEST_CUT, LONGEST)]
+    if cuts:
+        return title[: cuts[-1]].rstrip(" ,;:")
+    return title[: title.rfind(" ", 0, LONGEST)].rstrip(" ,;:") + " …"
+
+
+def may_stay(passage_words: str, language: str) -> bool:
+    """Does a year belong to the title, because there is no verb that it dates (``Twenty Key Initiatives for 2020``)?"""
+    return not any(verb.finite or verb.tense == "participle" for verb in find_verbs(passage_words, language))

@@ -1,0 +1,201 @@
+"""Where date words point when they are said on a certain day."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Literal
+
+from dateutil.relativedelta import relativedelta
+
+from gjtimeline.grammar import edtf
+from gjtimeline.grammar.dates.expressions import (
+    Calendar,
+    Duration,
+    Expression,
+    Range,
+    Recurring,
+    Rolling,
+    Shifted,
+    Unit,
+)
+from gjtimeline.grammar.edtf import Interval, Partial, Value
+
+Direction = Literal["past", "future"] | None
+_UNKNOWN: dict[Unit, Value] = {
+    "day": Partial(month=0, day=0),
+    "week": Interval(Partial(month=0, day=0), Partial(month=0, day=0)),
+    "month": Partial(month=0),
+    "year": Partial(),
+}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+
+
+def place_on(expression: Expression, day: date, direction: Direction) -> Value | None:
+    """The value of date words said on ``day``; None where they name no date (``five years``).
+
+    Raises:
+        OverflowError, ValueError: it lies beyond the years 1 to 9999.
+    """
+    match expression:
+        case Calendar():
+            return _calendar_on(expression, day, direction)
+        case Range(first, last):
+            return _range_on(first, last, day, direction)
+        case Shifted(unit, count):
+            return _shifted_on(unit, count, day)
+        case Rolling(unit, count, forward):
+            return _rolling_on(unit, count, forward, day)
+        case Duration() | Recurring():
+            return None
+
+
+def place_alone(expression: Expression) -> Value | None:
+    """What date words say by themselves; what only an anchor could say is ``X``."""
+    match expression:
+        case Calendar():
+            return _calendar_alone(expression)
+        case Range(first, last):
+            return Interval(_calendar_alone(first), _calendar_alone(last))
+        case Shifted(unit):
+            return _UNKNOWN.get(unit)
+    return None
+
+
+def _calendar_alone(words: Calendar) -> Partial:
+    year = f"{words.year:04}" if words.year is not None else "XXXX"
+    if words.decade:
+        return Partial(year[:3] + "X")
+    day = 0 if words.weekday is not None else words.day
+    month = 0 if words.month is None and day is not None else words.month
+    return Partial(year, month, day, words.part)
+
+
+def _range_on(first: Calendar, last: Calendar, day: date, direction: Direction) -> Value | None:
+    """Both ends are in one year, or the second in the next where it would come before the first."""
+    end = _calendar_on(last, day, direction)
+    if end is None:
+        return None
+    if first.year is None:
+        year, month = int(end.year), end.month or 0
+        if first.month is None:
+            wraps = (first.day or 0) > (end.day or 0)
+            year, month = (year - 1, 12) if wraps and month == 1 else (year, month - wraps)
+            first = replace(first, month=month)
+        elif first.month > month:
+            year -= 1
+        first = replace(first, year=year)
+    start = _calendar_on(first, day, direction)
+    return Interval(start, end) if start else None
+
+
+def _calendar_on(words: Calendar, day: date, direction: Direction) -> Partial | None:
+    if words.year is not None:
+        return _calendar_alone(words)
+    if words.weekday is not None:
+        return _weekday_on(words, day, direction)
+    if words.year_shift is not None:
+        return _valid(replace(words, year=day.year + words.year_shift))
+    if words.month_shift is not None:
+        month = day + relativedelta(months=words.month_shift)
+        return _valid(replace(words, year=month.year, month=month.month))
+    return _nearest(words, day, direction)
+
+
+def _valid(words: Calendar) -> Partial | None:
+    """The date that the words name, if there is such a day."""
+    found = _calendar_alone(words)
+    last = found.last_day()
+    return found if not words.day or (last and last.day == words.day) else None
+
+
+def _nearest(words: Calendar, day: date, direction: Direction) -> Partial | None:
+    """The date of this month, part of a year, or day that is meant: by its shift, else the nearest one."""
+    candidates = [found for spot in _spots(words, day) if (found := _valid(spot))]
+    if words.shift == 0:
+        candidates = [found for found in candidates if found.year == f"{day.year:04}"]
+    elif words.shift:
+        candidates = [found for found in candidates if _lies(found, day, words.shift)]
+    return min(candidates, key=lambda found: _distance(found, day, direction), default=None)
+
+
+def _spots(words: Calendar, day: date) -> Iterator[Calendar]:
+    """The years, or months, in which the nearest date can lie; 29 February and the 31st need not be in the next one."""
+    if words.month is None and words.part is None:
+        for shift in (-2, -1, 0, 1, 2):
+            month = day + relativedelta(months=shift)
+            yield replace(words, year=month.year, month=month.month)
+    else:
+        leap_day = words.month == 2 and words.day == 29
+        for shift in range(-8, 9) if leap_day else (-2, -1, 0, 1, 2):
+            yield replace(words, year=day.year + shift)
+
+
+def _lies(found: Partial, day: date, shift: int) -> bool:
+    """Does it end before the day (shift -1), or begin after it (shift 1)?"""
+    first, last = found.first_day(), found.last_day()
+    return bool(first and last and (last < day if shift < 0 else first > day))
+
+
+def _distance(found: Partial, day: date, direction: Direction) -> tuple[bool, int]:
+    """Wrong direction last, then days between; a month that holds the day is nearest in either direction."""
+    first, last = found.first_day() or day, found.last_day() or day
+    wrong = (direction == "past" and first > day) or (direction == "future" and last < day)
+    return wrong, max((first - day).days, (day - last).days, 0)
+
+
+def _weekday_on(words: Calendar, day: date, direction: Direction) -> Partial:
+    weekday = words.weekday or 1
+    ahead, back = (weekday - day.isoweekday()) % 7, (day.isoweekday() - weekday) % 7
+    if words.week_shift is not None:
+        days = 7 * words.week_shift + weekday - day.isoweekday()
+    elif words.shift:
+        days = -(back or 7) if words.shift < 0 else ahead or 7
+    elif direction == "future":
+        days = ahead
+    elif direction is None and words.shift == 0:
+        days = weekday - day.isoweekday()
+    else:
+        days = -back
+    return edtf.of_day(day + timedelta(days))
+
+
+def _shifted_on(unit: Unit, count: int, day: date) -> Value:
+    match unit:
+        case "day":
+            return edtf.of_day(day + timedelta(count))
+        case "week":
+            monday = day + timedelta(7 * count - day.weekday())
+            return Interval(edtf.of_day(monday), edtf.of_day(monday + timedelta(6)))
+        case "month":
+            return _month_of(day + relativedelta(months=count))
+        case "quarter":
+            month = day + relativedelta(months=3 * count)
+            return Partial(f"{month.year:04}", part=33 + (month.month - 1) // 3)
+        case "decade":
+            return Partial(f"{_in_calendar(day.year + 10 * count) // 10:03}X")
+        case "year":
+            return Partial(f"{_in_calendar(day.year + count):04}")
+
+
+def _rolling_on(unit: Unit, count: float, forward: bool, day: date) -> Value:
+    """``the past year`` runs over the months up to this one; ``the next five years`` begin with this year."""
+    if unit in ("day", "week"):
+        span = timedelta(round(count * (7 if unit == "week" else 1)))
+        ends = (day, day + span) if forward else (day - span, day)
+        return Interval(edtf.of_day(ends[0]), edtf.of_day(ends[1]))
+    if unit == "decade" or (unit == "year" and forward and count > 1):
+        years = round(count * (10 if unit == "decade" else 1))
+        first, last = (day.year, day.year + years - 1) if forward else (day.year - years, day.year)
+        return Interval(Partial(f"{_in_calendar(first):04}"), Partial(f"{_in_calendar(last):04}"))
+    months = round(count * _MONTHS[unit])
+    other = day + relativedelta(months=months if forward else -months)
+    return Interval(*map(_month_of, (day, other) if forward else (other, day)))
+
+
+def _month_of(day: date) -> Partial:
+    return Partial(f"{day.year:04}", day.month)
+
+
+def _in_calendar(year: int) -> int:
+    """Raises ValueError for a year that has no four digits."""
+    return date(year, 1, 1).year

@@ -1,0 +1,74 @@
+"""Rules of parts of a year: quarters, halves, seasons, weeks of a month."""
+
+from calendar import monthrange
+
+from gjtimeline.grammar.dates import lexicon as kinds
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
+from gjtimeline.grammar.dates.ruling import OF_YEAR, Match, rule, year_of
+
+
+@rule("Q", "in [Q3]", context="period")
+@rule(f"(?:Q{OF_YEAR}|YQ)", "Q3 2025", "3Q of 2025", "2025 Q3", "Q1 next year")
+def _quarter_of_digits(match: Match) -> Expression | None:
+    number = int(str(match.value(kinds.QUARTER)))
+    return Calendar(part=32 + number, **year_of(match))
+
+
+@rule(f"t?[RS]d?q(?:{OF_YEAR})", "the third quarter of 2025", "the last quarter of 2009", "first quarter of next year")
+@rule("t?Rd?q", "second quarter", "third-quarter")
+def _quarter(match: Match) -> Expression | None:
+    nth = match.first(kinds.NTH + kinds.SHIFT)
+    number = nth.value if nth else 0
+    if number not in (-1, 1, 2, 3, 4) or (nth and nth.value == 1 and nth.kind == kinds.SHIFT):
+        return None  # "the next quarter" is not the first
+    return Calendar(part=32 + (4 if number == -1 else number), **year_of(match))
+
+
+@rule(f"(?:H{OF_YEAR}|YH)", "H1 2024", "2024 H1", "1H 2024")
+@rule(f"t?[RS]d?h{OF_YEAR}", "the second half of 2024", "the first half of next year", "the last half of 2024")
+def _half_year(match: Match) -> Expression | None:
+    nth = match.first(kinds.HALF_YEAR + kinds.NTH + kinds.SHIFT)
+    number = {-1: 2, 1: 1, 2: 2}.get(nth.value) if nth else None
+    if number is None or (nth and nth.kind == kinds.SHIFT and nth.value != -1):
+        return None
+    return Calendar(part=39 + number, **year_of(match))
+
+
+@rule(f"t?E{OF_YEAR}", "the spring of 2020", "summer 2021", "autumn of last year")
+@rule("t?E", "in [the spring]", "during [winter]", context="period")
+def _season(match: Match) -> Expression | None:
+    return Calendar(part=match.value(kinds.SEASON), **year_of(match))
+
+
+@rule(f"t?[RS]uoM(?:{OF_YEAR})?", "the first week of March", "the last week of June 2021", "the last day of March")
+def _week_or_day_of_month(match: Match) -> Expression | None:
+    nth = match.tokens[1] if match.tokens[0].kind == kinds.THE else match.tokens[0]
+    allowed = (-1,) if nth.kind == kinds.SHIFT else (-1, 1, 2, 3, 4, 5)
+    unit, month, year = match.value(kinds.OTHER_UNIT), match.value(kinds.MONTH), year_of(match)
+    if unit not in ("week", "day") or nth.value not in allowed:
+        return None
+    if unit == "week":
+        return Calendar(month=month, week=nth.value, **year)
+    if nth.value > 0:
+        return Calendar(month=month, day=nth.value, **year)
+    number = year.get("year")
+    if number is None and monthrange(2019, month)[1] != monthrange(2020, month)[1]:
+        return None  # how long February is, the year says
+    return Calendar(month=month, day=monthrange(number or 2000, month)[1], **year)
+
+
+@rule(f"t[{kinds.UNIT}]", "the end of [the year]", "the beginning of [the month]", context="part")
+def _part_of_unit(match: Match) -> Expression | None:
+    return _unit(match)
+
+
+@rule("ydp", "by [year-end]", context="period")
+@rule("ydp[oi]?Y", "year-end 2024")
+def _end_of_year(match: Match) -> Expression | None:
+    year = year_of(match) if match.first(kinds.YEAR) else {"year_shift": 0}
+    return Calendar(**year) if match.value(kinds.PART_OF) == "late" else None
+
+
+def _unit(match: Match) -> Expression | None:
+    token = match.tokens[-1]
+    return None if token.word in match.lexicon.plural_units else Shifted(token.value, 0)

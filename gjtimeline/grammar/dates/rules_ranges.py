@@ -1,0 +1,172 @@
+"""Rules of ranges: from one date of the calendar to another, and lists of neighbors, which are the same."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from gjtimeline.grammar.dates import lexicon as kinds
+from gjtimeline.grammar.dates.delimited import read_delimited
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range
+from gjtimeline.grammar.dates.lexer import Token
+from gjtimeline.grammar.dates.ruling import (
+    DAY_OF_MONTH,
+    OF_YEAR,
+    WEEKDAY_AFTER,
+    Match,
+    full_year,
+    is_day,
+    rule,
+    year_of,
+)
+
+_DAY = "t?[NO]" + WEEKDAY_AFTER
+_YEAR = "(?:c?o?[YA])"
+# Lists are bounded, so that a long one is not read again from each of its members to its end.
+_MORE_DAYS, _MORE_MONTHS = "(?:c[NO]){0,9}", "(?:cM){0,9}"
+
+
+@rule(
+    f"b?(?:[Ww]c?)?M{_DAY}[dr]{_DAY}{OF_YEAR}?",
+    "July 2-3",
+    "March 3 to 5, 2021",
+    "January 14 (Tue) to 16 (Thu), 2020",
+    "May 3 to 5 last year",
+)
+@rule(f"b?{_DAY}[dr]{_DAY}o?M{OF_YEAR}?", "2-3 July", "the 14th to the 16th of January 2020")
+@rule(f"b(?:M{_DAY}&{_DAY}|{_DAY}&{_DAY}o?M){OF_YEAR}?", "between [January 14 and 16, 2020]", "between [3 and 9 May]")
+@rule(f"b?{DAY_OF_MONTH}{_YEAR}?[dr]{DAY_OF_MONTH}{OF_YEAR}?", "March 3 to April 5, 2021", "1 May to 31 October 2030")
+@rule(f"b{DAY_OF_MONTH}{_YEAR}?&{DAY_OF_MONTH}{OF_YEAR}?", "between [March 3 and April 5, 2021]")
+def _days(match: Match) -> Expression | None:
+    return _range(match)
+
+
+@rule(f"b?{_DAY}[dr]{_DAY}", "on [the 14th to the 16th]", "from [the 3rd to the 5th]", context="day")
+@rule("t?O&t?O", "on [the 2nd and 3rd]", context="day")
+def _days_of_unnamed_month(match: Match) -> Expression | None:
+    if len(match.all(kinds.ORDINAL)) < 2:
+        return None
+    return _list(match, kinds.ORDINAL) if match.first(kinds.AND) else _range(match)
+
+
+@rule(f"Mt?[NO]{_MORE_DAYS}c?&t?[NO]{OF_YEAR}?", "July 2 and 3, 2020", "May 18, 19 and 20")
+@rule(f"[NO]{_MORE_DAYS}c?&[NO]o?M{OF_YEAR}?", "2 and 3 July 2020")
+def _list_of_days(match: Match) -> Expression | None:
+    return _list(match, kinds.NUMBER + kinds.ORDINAL)
+
+
+@rule(f"b?M[dr]M{OF_YEAR}", "March through June 2021", "July to September last year")
+@rule("M[dr]M", "from [July to September]", context="period")
+@rule(f"bM&M{OF_YEAR}?", "between [January and March]", "between [May and July 2021]")
+@rule(f"b?M{_YEAR}[dr]M{OF_YEAR}?", "March 2020 to June 2021", "March 2020 to June")
+@rule(f"bM{_YEAR}&M{_YEAR}", "between [March 2020 and June 2021]")
+@rule("G[dr]G", "2018. 1. ~ 2019. 3.")
+def _months(match: Match) -> Expression | None:
+    return _range(match)
+
+
+@rule(f"M{_MORE_MONTHS}c?&M{OF_YEAR}", "May and June 2021", "May, June and July of last year")
+@rule(f"M{_MORE_MONTHS}c?&M", "in [May and June]", context="period")
+def _list_of_months(match: Match) -> Expression | None:
+    return _list(match, kinds.MONTH)
+
+
+@rule("bY&Y", "between [2020 and 2024]")
+@rule("Y[dr]Y", "2020-2024", "2020 to 2024", "2019 through 2023")
+@rule(f"b?(?:Y[dr&]M{_YEAR}|M{_YEAR}[dr&]Y)", "from [2020 to June 2021]", "January 2020 to 2022")
+@rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "from [2020 to '24]", context="period")
+@rule("A[dr]A", "(['19~'24])", context="period")
+def _years(match: Match) -> Expression | None:
+    if match.first(kinds.AND) and not match.first(kinds.BETWEEN):
+        return None
+    short = match.tokens[-1]
+    if match.tokens[-2].kind == kinds.DASH and short.kind == kinds.SHORT_YEAR and short.value <= 12:
+        return None  # "2009-10" may be a month
+    return _range(match)
+
+
+@rule("b?D[Ww]?[dr]D[Ww]?", "2020.03.01 ~ 2020.12.31", "2020. 3. 1. ~ 2021. 2. 28.")
+@rule("bD[Ww]?&D[Ww]?", "between [2020-03-01 and 2020-03-31]")
+def _delimited_dates(match: Match) -> Expression | None:
+    return _range(match)
+
+
+def _range(match: Match) -> Range | None:
+    """The range from the date before the dash, "to" or "and" to the date behind it."""
+    joint = next(token for token in match.tokens if token.kind in kinds.DASH + kinds.RANGE + kinds.AND)
+    position = match.tokens.index(joint)
+    first = _calendar(match.tokens[:position], match.language)
+    last = _calendar(match.tokens[position + 1 :], match.language)
+    if first is None or last is None:
+        return None
+    if last.month is None and last.day is not None:
+        last = replace(last, month=first.month)
+    if first.month is None and first.day is not None:
+        first = replace(first, month=last.month)
+    if last.year is None and first.year is not None:
+        last = replace(last, year=first.year + (_month(last) < _month(first)))
+    if match.tokens[-1].kind == kinds.YEARS:
+        last = replace(last, **year_of(match))
+    if first.year is None and last.year is not None:
+        first = replace(first, year=last.year - (_month(first) > _month(last)))
+    return _checked(first, _completed(last, first, match))
+
+
+def _completed(last: Calendar, first: Calendar, match: Match) -> Calendar:
+    """``2020-24``: the century of the first year holds for the second."""
+    short = match.tokens[-1].kind == kinds.SHORT_YEAR and match.tokens[-1].value
+    if not short or first.year is None or first.month is not None or match.tokens[0].kind != kinds.YEAR:
+        return last
+    return replace(last, year=first.year - first.year % 100 + short)
+
+
+def _checked(first: Calendar, last: Calendar) -> Range | None:
+    for end in (first, last):
+        if end.day is not None and not is_day(end.year, end.month, end.day):
+            return None
+    return Range(first, last) if _in_order(first, last) else None
+
+
+def _in_order(first: Calendar, last: Calendar) -> bool:
+    if first.year is not None and last.year is not None and first.year != last.year:
+        return first.year < last.year <= first.year + 200
+    if first.month is None and last.month is None and first.year is None:
+        return first.day != last.day  # "the 29th to the 2nd" runs into the next month
+    if first.month == last.month:
+        return (first.day or 0) < (last.day or 0)
+    # Without years, "November to January" runs into the next.
+    return first.year is None or first.month is None or last.month is None or first.month < last.month
+
+
+def _month(date_words: Calendar) -> int:
+    return date_words.month or 0
+
+
+def _calendar(tokens: Sequence[Token], language: str) -> Calendar | None:
+    """One end of a range."""
+    values = {token.kind: token for token in tokens}
+    if kinds.DATE in values:
+        day = read_delimited(values[kinds.DATE].value, language)
+        return Calendar(year=day.year, month=day.month, day=day.day) if day else None
+    if kinds.YEAR_MONTH in values:
+        year, month = values[kinds.YEAR_MONTH].value
+        return Calendar(year=year, month=month)
+    year_token = values.get(kinds.YEAR) or values.get(kinds.SHORT_YEAR)
+    day_token, month_token = values.get(kinds.NUMBER) or values.get(kinds.ORDINAL), values.get(kinds.MONTH)
+    return Calendar(
+        year=full_year(year_token) if year_token else None,
+        month=month_token.value if month_token else None,
+        day=day_token.value if day_token else None,
+    )
+
+
+def _list(match: Match, classes: str) -> Range | None:
+    """``May 18, 19 and 20``: days or months that follow each other are a range; others are no one date."""
+    named = [int(token.value) for token in match.all(classes)]
+    if any(after != before + 1 for before, after in pairwise(named)):
+        return None
+    year = year_of(match)
+    if kinds.MONTH in classes:
+        return Range(Calendar(month=named[0], **year), Calendar(month=named[-1], **year))
+    month = match.value(kinds.MONTH)
+    ends = Calendar(month=month, day=named[0], **year), Calendar(month=month, day=named[-1], **year)
+    return _checked(*ends)

@@ -1,0 +1,121 @@
+"""The currencies of a language: how they are written, and what each way of writing needs of the number beside it.
+
+    form number     "₩5,000", "KRW 406.1 billion", "dollar 22.5 million"
+    number form     "5,000 won", "200 million pounds"
+
+Many forms mean something else as well ("won", "pounds", "TOP"). So the group that money.toml lists a form in tells on
+which side of a number it may stand, and which numbers will do.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+from typing import Literal, NamedTuple
+
+from gjtimeline.grammar.numerals import Number, build_lexicon
+from gjtimeline.grammar.scanning import Form, Lexicon, Scan
+from gjtimeline.resources import load_toml
+
+# From none to any: a number with a multiplier, such a number or one with separators, such a number or a bare one of
+# three digits and more that is not the subject of a verb.
+Need = Literal["never", "multiplier", "large", "no sentence", "number"]
+
+_LEAST_MULTIPLIER = 1000  # a dozen does not make an amount
+_LEAST_BARE = 100
+_NEXT_WORD = re.compile(r"\s*(\w*)")
+
+
+class Policy(NamedTuple):
+    """What the forms of a group need of a number that they stand before, and of one that they stand after.
+
+    ``cased``: they count only as they are spelled; ``glued``: they must touch the number that they stand before.
+    """
+
+    before: Need
+    after: Need
+    cased: bool = False
+    glued: bool = False
+
+
+_POLICIES = {
+    "signs": Policy("number", "number"),
+    "cased_signs": Policy("number", "number", cased=True),
+    "glued_signs": Policy("large", "never", cased=True, glued=True),
+    "names": Policy("multiplier", "number"),
+    "heavy_names": Policy("never", "multiplier"),
+    "verb_names": Policy("large", "no sentence", glued=True),
+    "plain": Policy("number", "number"),
+    "upper": Policy("number", "number", cased=True),
+    "guarded": Policy("multiplier", "multiplier", cased=True),
+    "million": Policy("number", "number", cased=True),
+}
+
+
+class Unit(NamedTuple):
+    """What one form stands for: ``factor`` base units of the currency ``code`` (ISO 4217).
+
+    ``also`` are the codes that a shared sign may stand for as well; ``verb_objects`` the words before which the form
+    is a verb.
+    """
+
+    code: str
+    factor: Decimal
+    policy: Policy
+    also: tuple[str, ...]
+    verb_objects: frozenset[str]
+
+    def may_precede(self, number: Number) -> bool:
+        """Whether the form may stand before this number."""
+        return _suffices(self.policy.before, number)
+
+    def may_follow(self, number: Number, text: str, end: int) -> bool:
+        """Whether the form, which ends at ``end``, may stand after this number."""
+        if _suffices(self.policy.after, number):
+            return True
+        if self.policy.after != "no sentence" or number.value < _LEAST_BARE or number.is_year:
+            return False
+        following = _NEXT_WORD.match(text, end)
+        return following is None or following[1].lower() not in self.verb_objects
+
+
+class Currencies(NamedTuple):
+    """The lexicon to scan a text with, in which the key of a ``currency`` is its form, and the unit of each form."""
+
+    lexicon: Lexicon
+    units: Mapping[str, Unit]
+
+    def unit(self, found: Scan, index: int) -> Unit | None:
+        """The unit of the lexeme at ``index``; None if that is no currency."""
+        return self.units[found.lexemes[index].key] if found.kind(index) == "currency" else None
+
+
+@cache
+def load_currencies(language: str) -> Currencies:
+    """The currencies in ``data/language/<language>/money.toml``."""
+    units = dict(_units(language))
+    forms = [Form(text, "currency", text, unit.policy.cased) for text, unit in units.items()]
+    return Currencies(build_lexicon(language, forms), units)
+
+
+def _units(language: str) -> Iterator[tuple[str, Unit]]:
+    """Every form with its unit."""
+    data = load_toml("language", language, "money.toml")
+    shared, verb_objects, codes = data["shared_signs"], frozenset(data["verb_objects"]), data["codes"]
+
+    def unit(group: str, form: str, code: str, factor: str = "1") -> tuple[str, Unit]:
+        return form, Unit(code, Decimal(factor), _POLICIES[group], tuple(shared.get(form, ())), verb_objects)
+
+    for entry in data["currency"]:
+        for group in [group for group in _POLICIES if group in entry]:
+            yield from (unit(group, form, entry["code"], entry.get("factor", "1")) for form in entry[group])
+    for group in ("plain", "upper", "guarded"):
+        yield from (unit(group, code, code) for code in codes[group])
+    yield from (unit("million", f"M{code}", code, "1e6") for code in codes["million"])
+
+
+def _suffices(need: Need, number: Number) -> bool:
+    """Whether a number is enough whatever stands around it."""
+    if need in ("number", "never"):
+        return need == "number"
+    return number.multiplier >= _LEAST_MULTIPLIER or (need == "large" and "," in number.digits)

@@ -1,0 +1,49 @@
+"""Tells whether an amount restates the one before it, by the words and signs between them.
+
+    restated = amount ["each"] ("(" | "=" | "or" | ", or" | "equivalent to" …) amount      "5 billion won (US$4 million"
+    chained  = restated (";" | "," | "/") ["or"] amount                                    "($340 million; €300 million"
+
+The words stand in money.toml under ``equivalence`` and ``per_unit``.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from gjtimeline.resources import load_toml
+
+_LONGEST_GAP = 48  # characters between an amount and its restatement
+
+
+class _Gaps(NamedTuple):
+    """What may stand between an amount and its restatement, and between two restatements of one amount."""
+
+    restating: re.Pattern[str]
+    chained: re.Pattern[str]
+
+
+def restates(text: str, end: int, start: int, *, chained: bool, language: str) -> bool:
+    """Whether an amount at ``start`` restates the one that ends at ``end``; ``chained``: as that one does another."""
+    if start - end > _LONGEST_GAP:
+        return False
+    gaps = _gaps(language)
+    return (gaps.chained if chained else gaps.restating).fullmatch(text, end, start) is not None
+
+
+@cache
+def _gaps(language: str) -> _Gaps:
+    data = load_toml("language", language, "money.toml")
+    same, each = _alternatives(data["equivalence"]), _alternatives(data["per_unit"])
+    return _Gaps(
+        restating=re.compile(
+            rf"(?:\s+{each})?(?:\s*[(\[（]\s*(?:[=≈]\s*|{same}\s+)?|\s*,?\s+{same}\s+|\s*[=≈]\s*)", re.I
+        ),
+        chained=re.compile(rf"\s*[;,/]\s*(?:{same}\s+)?", re.I),
+    )
+
+
+def _alternatives(texts: Iterable[str]) -> str:
+    """An expression for any of the phrases, however their words are spaced."""
+    longest_first = sorted(texts, key=lambda text: (-len(text), text))
+    return "(?:" + "|".join(r"\s+".join(map(re.escape, text.split())) for text in longest_first) + ")"

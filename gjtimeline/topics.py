@@ -1,0 +1,113 @@
+"""Topic profiles: what a chronology is about, and whether a statement or a document is."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from gjtimeline.gazetteer import Known
+from gjtimeline.model.facts import About, Topic
+from gjtimeline.resources import data_path
+
+DEFAULT_TOPIC = "gwangju-ai-complex"
+
+
+@dataclass(frozen=True)
+class Term:
+    """A pattern that shows the topic; ``local``: only in a document that names a place of the profile.
+
+    ``site`` is the kind of place that the words name, where they name one.
+    """
+
+    pattern: re.Pattern[str]
+    local: bool
+    site: str | None
+
+
+@dataclass(frozen=True)
+class TopicProfile:
+    """``own`` are the names of the project, its parts and its bodies, ``related`` what stands around it.
+
+    ``anaphors`` (``the project``, ``the data center``) mean them in a document that is about the project.
+    """
+
+    id: str
+    name: str
+    places: re.Pattern[str]
+    own: tuple[Term, ...]
+    related: tuple[Term, ...]
+    anaphors: re.Pattern[str]
+
+    def topic_of(self, text: str, document: str) -> Topic:
+        """What a passage of ``document`` is about, from its own words."""
+        here = bool(self.places.search(document))
+        if any(_holds(term, text, here) for term in self.own):
+            return "complex"
+        return "related" if any(_holds(term, text, here) for term in self.related) else "other"
+
+    def settled(self, topic: Topic, text: str) -> Topic:
+        """The topic of a passage in a document that is about the project as a whole."""
+        if topic != "other" or self.anaphors.search(text):
+            return "complex"
+        return "related" if self.places.search(text) else "other"
+
+    def sites(self, document: str) -> list[tuple[Known, tuple[int, int]]]:
+        """Parts of the project that are places, wherever the document names them."""
+        here = bool(self.places.search(document))
+        return [
+            (Known(match[0], kind=term.site), match.span())
+            for term in self.own
+            if term.site and (here or not term.local)
+            for match in term.pattern.finditer(document)
+        ]
+
+    def mask(self, text: str) -> str:
+        """``text`` without the names of the project, for comparing what else two statements say."""
+        for term in self.own:
+            text = term.pattern.sub(" ", text)
+        return text
+
+
+def _holds(term: Term, text: str, here: bool) -> bool:
+    return (here or not term.local) and bool(term.pattern.search(text))
+
+
+@cache
+def load_topic(name: str = DEFAULT_TOPIC) -> TopicProfile:
+    """The profile ``data/topics/<name>.toml``."""
+    return read_topic(data_path("topics", f"{name}.toml"))
+
+
+def read_topic(path: Path) -> TopicProfile:
+    """A profile from a file.
+
+    Raises:
+        ValueError: the file is no TOML or lacks a field; the message is one line.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        return TopicProfile(
+            id=data["id"],
+            name=data["name"],
+            places=re.compile("|".join(re.escape(place) for place in data["places"]), re.IGNORECASE),
+            own=tuple(_term(entry) for entry in [*data["names"], *data.get("parts", []), *data.get("bodies", [])]),
+            related=tuple(_term(entry) for entry in data.get("related", [])),
+            anaphors=re.compile(data.get("anaphors", {}).get("pattern", r"(?!)"), re.IGNORECASE),
+        )
+    except (tomllib.TOMLDecodeError, re.error, KeyError, TypeError) as error:
+        raise ValueError(f"{path.name} is no topic profile: {type(error).__name__} {error}") from error
+
+
+def _term(entry: dict[str, Any]) -> Term:
+    flags = re.NOFLAG if entry.get("case") else re.IGNORECASE
+    return Term(re.compile(entry["pattern"], flags), entry.get("local", False), entry.get("site"))
+
+
+def about(topics: list[Topic]) -> About:
+    """The verdict on a document from the topics of its passages, the headline first."""
+    if not topics or "complex" not in topics:
+        return "partly" if topics.count("related") > len(topics) / 4 else "no"
+    share = topics.count("complex") / len(topics)
+    return "complex" if topics[0] == "complex" or share >= 1 / 4 else "partly"

@@ -1,0 +1,209 @@
+"""Dates that count from another: (text, published, [(words, EDTF, TIMEX3)]). 14 January 2020 is a Tuesday."""
+
+import pytest
+
+from gjtimeline.grammar.dates import Direction, find_dates, read_dates, resolve, starts_from_text
+
+Found = list[tuple[str, str | None, str]]
+Table = list[tuple[str, str | None, Found]]
+PUB = "2020-01-14"
+
+
+def found(text: str, published: str | None) -> Found:
+    """What is found, as the tables write it."""
+    return [(text[d.start : d.end], d.resolved.edtf, d.resolved.value) for d in find_dates(text, published)]
+
+
+RELATIVE: Table = [
+    ("yesterday", PUB, [("yesterday", "2020-01-13", "2020-01-13")]),
+    ("earlier today", PUB, [("earlier today", "2020-01-14", "2020-01-14")]),
+    ("this month", PUB, [("this month", "2020-01", "2020-01")]),
+    ("later this year", PUB, [("later this year", "2020", "2020")]),
+    ("last quarter", PUB, [("last quarter", "2019-36", "2019-Q4")]),  # over the turn of the year
+    ("last month", PUB, [("last month", "2019-12", "2019-12")]),
+    ("next week", PUB, [("next week", "2020-01-20/2020-01-26", "2020-W04")]),  # Monday to Sunday
+    ("two years ago", PUB, [("two years ago", "2018", "2018")]),
+    ("10 years ago", PUB, [("10 years ago", "2010", "2010")]),
+    ("twenty-five years ago", PUB, [("twenty-five years ago", "1995", "1995")]),  # not "five years ago"
+    ("three months ago", PUB, [("three months ago", "2019-10", "2019-10")]),
+    ("two weeks ago", PUB, [("two weeks ago", "2019-12-30/2020-01-05", "2020-W01")]),  # ISO week of the new year
+    ("a decade ago", PUB, [("a decade ago", "201X", "201")]),
+    ("January last year", PUB, [("January last year", "2019-01", "2019-01")]),
+    ("January 14 of next year", PUB, [("January 14 of next year", "2021-01-14", "2021-01-14")]),
+    ("the 3rd of last month", PUB, [("the 3rd of last month", "2019-12-03", "2019-12-03")]),
+    ("last March", PUB, [("last March", "2019-03", "2019-03")]),
+    ("next January", PUB, [("next January", "2021-01", "2021-01")]),  # not the one that is running
+    ("this October", PUB, [("this October", "2020-10", "2020-10")]),
+    ("last summer", PUB, [("last summer", "2019-22", "2019-SU")]),
+    ("in the spring", PUB, [("the spring", "2020-21", "2020-SP")]),  # the nearest
+    ("the first half of next year", PUB, [("the first half of next year", "2021-40", "2021-H1")]),
+    ("the last day of March", PUB, [("the last day of March", "2020-03-31", "2020-03-31")]),
+    ("three days later", PUB, [("three days later", "XXXX-XX-XX", "XXXX-XX-XX")]),  # later than what?
+    ("than the previous year", PUB, [("the previous year", "2019", "2019")]),  # a comparison of figures
+    ("the last week of the trial", PUB, []),  # a week of something, not of the calendar
+]
+
+OPEN: Table = [
+    ("since last week", PUB, [("last week", "2020-01-06/..", "2020-W02")]),
+    ("until next month", PUB, [("next month", "../2020-02", "2020-02")]),
+    ("from 14 January", PUB, [("14 January", "2020-01-14/..", "2020-01-14")]),
+    ("by the end of the year", PUB, [("the end of the year", "../2020", "2020")]),
+    ("till March 2021", PUB, [("March 2021", "../2021-03", "2021-03")]),
+    ("by year-end", PUB, [("year-end", "../2020", "2020")]),
+    ("for five years from 2020", PUB, [("five years", None, "P5Y"), ("2020", "2020/..", "2020")]),
+]
+
+# Digits that nothing tells stay X.
+UNKNOWN: Table = [
+    ("on January 29", None, [("January 29", "XXXX-01-29", "XXXX-01-29")]),
+    ("on the 14th", None, [("the 14th", "XXXX-XX-14", "XXXX-XX-14")]),
+    ("in June", None, [("June", "XXXX-06", "XXXX-06")]),
+    ("on Thursday", None, [("Thursday", "XXXX-XX-XX", "XXXX-WXX-4")]),  # a day, though no digit of it is known
+    ("yesterday", None, [("yesterday", "XXXX-XX-XX", "XXXX-XX-XX")]),
+    ("last month", None, [("last month", "XXXX-XX", "XXXX-XX")]),
+    ("last year", None, [("last year", "XXXX", "XXXX")]),
+    ("last week", None, [("last week", "XXXX-XX-XX/XXXX-XX-XX", "XXXX-WXX")]),
+    ("the third quarter", None, [("the third quarter", "XXXX-35", "XXXX-Q3")]),
+    ("the 14th of this month", None, [("the 14th of this month", "XXXX-XX-14", "XXXX-XX-14")]),
+    ("last quarter", None, [("last quarter", None, "XXXX-QX")]),  # EDTF has no unknown quarter
+    ("the past year", None, [("the past year", None, "P1Y")]),
+    ("January 29", "XXXX-10-25", [("January 29", "XXXX-01-29", "XXXX-01-29")]),  # an anchor without a year
+]
+
+# Anchors of which only a part is known.
+PARTLY_KNOWN: Table = [
+    ("this year", "2020-XX-14", [("this year", "2020", "2020")]),  # every month says the same
+    ("this month", "2020-XX-14", [("this month", "2020-XX", "2020-XX")]),
+    ("on the 14th", "2020-XX-14", [("the 14th", "2020-XX-14", "2020-XX-14")]),
+    ("yesterday", "2020-XX-14", [("yesterday", "2020-XX-13", "2020-XX-13")]),
+    ("the past year", "2020-XX-14", [("the past year", "2019-XX/2020-XX", "P1Y")]),
+    ("last year", "2020-06-30/2020-07-02", [("last year", "2019", "2019")]),
+    ("yesterday", "2020-06-30/2020-07-02", [("yesterday", "2020-XX-XX", "2020-XX-XX")]),  # bounds tell more, see below
+    ("yesterday", "2020-01-15/2020-12-15", [("yesterday", "2020-XX-XX", "2020-XX-XX")]),  # both ends agree by chance
+    ("last year", "2019-12-31/2020-01-02", [("last year", "201X", "201")]),  # 2018 or 2019
+    ("this year", "2019-12-31/2020-01-02", [("this year", "20XX", "20")]),  # 2019 or 2020
+    ("last month", "2020-07", [("last month", "2020-06", "2020-06")]),  # a month is enough
+    ("this quarter", "2020", [("this quarter", "2020", "2020")]),  # an unknown quarter of a known year
+]
+
+# (text, direction, EDTF on Tuesday 14 January 2020)
+DIRECTIONS: list[tuple[str, Direction, str]] = [
+    ("Thursday", "past", "2020-01-09"),
+    ("Thursday", "future", "2020-01-16"),
+    ("Thursday", None, "2020-01-09"),  # news speaks of the weekday that was
+    ("Tuesday", "past", "2020-01-14"),  # today, in either direction
+    ("Tuesday", "future", "2020-01-14"),
+    ("last Tuesday", None, "2020-01-07"),  # but never with "last"
+    ("next Tuesday", None, "2020-01-21"),
+    ("this Friday", None, "2020-01-17"),  # of this week
+    ("this Monday", "past", "2020-01-13"),
+    ("this Monday", "future", "2020-01-20"),
+    ("Thursday last week", None, "2020-01-09"),
+    ("Monday of this week", None, "2020-01-13"),
+    ("December 20", "past", "2019-12-20"),
+    ("December 20", "future", "2020-12-20"),
+    ("December 20", None, "2019-12-20"),  # nearer
+    ("in March", "past", "2019-03"),
+    ("in March", "future", "2020-03"),
+    ("in January", "past", "2020-01"),  # the month that is running
+    ("in January", "future", "2020-01"),
+    ("on the 20th", "past", "2019-12-20"),
+    ("on the 20th", "future", "2020-01-20"),
+    ("on the 31st", "past", "2019-12-31"),
+    ("Feb. 29", "past", "2016-02-29"),  # only leap years have it
+    ("the third quarter", "past", "2019-35"),
+    ("the third quarter", "future", "2020-35"),
+    ("from the 20th to the 22nd", "past", "2019-12-20/2019-12-22"),
+    ("from the 3rd to the 29th", "past", "2019-12-03/2019-12-29"),  # both ends in one month
+    ("Nov. 29 - Jan. 5", "past", "2019-11-29/2020-01-05"),  # over the turn of the year
+]
+
+# (text, the EDTF values in order): published on 1 May 2021
+FROM_TEXT = [
+    ("It began on March 3, 2018. Three days later it left.", ["2018-03-03", "2018-03-06"]),
+    ("It began on March 3, 2018. The next day he came.", ["2018-03-03", "2018-03-04"]),  # not tomorrow
+    ("It began on March 3, 2018. The following Monday it ended.", ["2018-03-03", "2018-03-05"]),
+    ("In 2018 it began. The following year it closed.", ["2018", "2019"]),
+    ("In 2018 it began. In June of the same year it grew.", ["2018", "2018-06"]),
+    ("In 2018 it began. It grew from March to May of the same year.", ["2018", "2018-03/2018-05"]),
+    ("In 2018 it began. It ended that year.", ["2018", "2018"]),
+    ("Since July 2018 it has run. It grew the same month.", ["2018-07/..", "2018-07"]),  # an open end is no date
+    ("It began on March 3, 2018. By 2024 it ends. Two days later", ["2018-03-03", "../2024", "2018-03-05"]),  # days
+    ("It began in 2018. Three days later it ended.", ["2018", "XXXX-XX-XX"]),  # days later than no day
+    ("It began in 2018. Last year it ended.", ["2018", "2020"]),  # counted from the publication all the same
+    ("It opened that year.", ["XXXX"]),  # no date was spoken of
+    ("9999.12.31", []),  # beyond the years of projects
+]
+
+
+@pytest.mark.parametrize(("text", "published", "expected"), RELATIVE + OPEN + UNKNOWN + PARTLY_KNOWN)
+def test_dates(text: str, published: str | None, expected: Found) -> None:
+    assert found(text, published) == expected
+
+
+@pytest.mark.parametrize(("text", "direction", "edtf"), DIRECTIONS)
+def test_directions(text: str, direction: Direction, edtf: str) -> None:
+    (reading,) = read_dates(text)
+    assert (resolve(reading, PUB, direction).edtf or "").removesuffix("/..") == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The city announced on the 20th that", "2019-12-20"),  # a verb of the past
+        ("The city will hold it on the 20th.", "2020-01-20"),  # … and of the future
+        ("The opening on the 20th", "2020-01-20"),  # none: the nearest
+    ],
+)
+def test_the_verb_gives_the_direction(text: str, expected: str) -> None:
+    assert [find.resolved.edtf for find in find_dates(text, PUB)] == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), FROM_TEXT)
+def test_dates_that_count_from_the_text(text: str, expected: list[str]) -> None:
+    assert [find.resolved.edtf for find in find_dates(text, "2021-05-01")] == expected
+
+
+def test_bounds_hold_for_every_day_the_anchor_may_be() -> None:
+    (find,) = find_dates("yesterday", "2020-06-30/2020-07-02")
+    assert (str(find.resolved.earliest), str(find.resolved.latest)) == ("2020-06-29", "2020-07-01")
+    assert find.resolved.precision == "day"
+
+
+def test_precision_is_that_of_the_words_though_digits_are_unknown() -> None:
+    (find,) = find_dates("last year", "2019-12-31/2020-01-02")
+    assert find.resolved.precision == "year"
+    (find,) = find_dates("last week", PUB)
+    assert find.resolved.precision == "week"
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor"),
+    [
+        ("in 2020", None),  # says all by itself
+        ("on May 3, 2020", None),
+        ("from May to July 2020", None),
+        ("for five years", None),
+        ("on May 3", PUB),
+        ("last year", PUB),
+        ("the past year", PUB),
+    ],
+)
+def test_the_anchor_is_told_where_one_was_needed(text: str, anchor: str | None) -> None:
+    assert [find.anchor for find in find_dates(text, PUB)] == [anchor]
+
+
+def test_what_counts_from_the_text() -> None:
+    readings = read_dates("three days later; the same year; last year; March to May of the same year; in 2020")
+    assert [starts_from_text(reading) for reading in readings] == [True, True, False, True, False]
+
+
+def test_an_anchor_that_is_no_date_is_refused() -> None:
+    with pytest.raises(ValueError, match="not an EDTF date"):
+        find_dates("yesterday", "14 January")
+
+
+@pytest.mark.parametrize(("anchor", "text"), [("9999-12-31", "tomorrow"), ("0001-01-01", "two years ago")])
+def test_beyond_the_calendar_nothing_is_known(anchor: str, text: str) -> None:
+    (reading,) = read_dates(text)
+    assert set(resolve(reading, anchor).edtf or "") <= {"X", "-"}
