@@ -1,7 +1,7 @@
 """The extractors as spaCy pipeline components.
 
-Each is registered as a ``spacy_factories`` entry point, so ``nlp.add_pipe("gjtimeline_budgets")`` works in any pipeline.
-They read and fill ``findings_of(doc)`` and show their spans as ``doc.spans["gjtimeline_…"]``. Their order matters:
+Each is a ``spacy_factories`` entry point, so that ``nlp.add_pipe("gjtimeline_budgets")`` works in any pipeline. They
+read and fill ``findings_of(doc)`` and show their spans as ``doc.spans["gjtimeline_…"]``. Their order matters:
 sentences, dates, budgets, organizations, people, sites, events.
 """
 

@@ -1,55 +1,38 @@
 """Events: statements tied to a date, with what happened (trigger, type), whether it has (status), and a title."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from gjtimeline.extracting.findings import TELLING, EventFind, Findings
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.extracting.status import status_of
 from gjtimeline.extracting.topicality import topic_of
+from gjtimeline.extracting.triggers import find_trigger
 from gjtimeline.extracting.wording import Passage, may_stay, title_of
-from gjtimeline.grammar.clauses import governing_verb
 from gjtimeline.grammar.dates import DateFind
-from gjtimeline.grammar.verbs import VerbGroup, find_plain_verbs, find_verbs
+from gjtimeline.grammar.verbs import VerbGroup
 from gjtimeline.resources import load_toml
 
 
 @dataclass(frozen=True)
-class _Lexicon:
-    verbs: Mapping[str, str]  # lemma → type
-    nouns: Mapping[str, str]
-    noun: re.Pattern[str]
-    light: frozenset[str]
-    copulas: frozenset[str]
-    joint: re.Pattern[str]
-    complements: frozenset[str]
-
-
-@cache
-def _load(language: str) -> _Lexicon:
-    data = load_toml("language", language, "events.toml")
-    nouns = {noun.lower(): kind for kind, names in data["nouns"].items() for noun in names}
-    return _Lexicon(
-        verbs={lemma: kind for kind, lemmas in data["verbs"].items() for lemma in lemmas},
-        nouns=nouns,
-        noun=re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, nouns), key=len, reverse=True))})\b", re.IGNORECASE),
-        light=frozenset(data["light"]["verbs"]),
-        copulas=frozenset(data["titles"]["copulas"]),
-        complements=frozenset(data["titles"]["complements"]),
-        joint=re.compile(rf"(?:,|;)?\s+(?:{'|'.join(data['titles']['joins'])})\s|;\s|[.!?][”\"]?\s"),
-    )
-
-
-@dataclass(frozen=True)
 class _Dated:
-    """A date of a sentence with the verb or noun that it dates; offsets are those of the text."""
+    """A date of a sentence with what it dates; ``trigger`` are offsets of the text."""
 
     date: DateFind
     verb: VerbGroup | None
     trigger: Offsets
     type: str
+
+
+@cache
+def _joints(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """Where statements of one sentence part, and the words whose clause belongs to the statement before as well."""
+    words = load_toml("language", language, "events.toml")["titles"]
+    joint = rf"(?:,|;)?\s+(?:{'|'.join(words['joins'])})\s|;\s|[.!?][”\"]?\s"
+    return re.compile(joint), frozenset(words["complements"])
 
 
 def find_events(text: str, sentences: Sequence[Offsets], findings: Findings) -> list[EventFind]:
@@ -60,9 +43,9 @@ def find_events(text: str, sentences: Sequence[Offsets], findings: Findings) -> 
         block = findings.block_at(sentence[0])
         dates = [find for find in findings.dates if sentence[0] <= find.start < sentence[1]]
         if block is not None and block.kind in TELLING and dates:
-            before = previous if previous and previous[0] >= block.start else None
-            events.extend(_events_of(text, sentence, before, dates, findings))
-        previous = sentence
+            events.extend(_events_of(text, sentence, previous, dates, findings))
+        if block is not None and block.kind in TELLING:
+            previous = sentence
     return events
 
 
@@ -97,44 +80,17 @@ def _dates_to_leave_out(
 
 
 def _dates_something(find: DateFind) -> bool:
-    """A length of time that nothing anchors, a repetition and the year in a name date no happening."""
-    return (not find.reading.attributive and find.resolved.type == "DATE") or find.resolved.edtf is not None
+    """A length of time that nothing anchors, a repetition and the year before a noun date no happening."""
+    return find.resolved.edtf is not None and not find.reading.attributive
 
 
 def _dated(text: str, sentence: Offsets, find: DateFind, language: str) -> _Dated | None:
-    """What the date belongs to; None where the sentence names no happening."""
-    words = text[sentence[0] : sentence[1]]
-    if find.resolved.edtf is None:
+    """The date with its trigger; None where the sentence names no happening."""
+    origin = sentence[0]
+    trigger = find_trigger(text[slice(*sentence)], find.start - origin, find.end - origin, language)
+    if trigger is None:
         return None
-    lexicon = _load(language)
-    verbs = find_verbs(words, language) or find_plain_verbs(words, language)
-    start, end = find.start - sentence[0], find.end - sentence[0]
-    verb = governing_verb(words, verbs, start, end, language)
-    noun = _noun(words, verb, start, lexicon)
-    if noun is not None and (verb is None or verb.tense == "participle" or verb.lemma in lexicon.light):
-        kind = lexicon.nouns[noun[0].lower()]
-        described = verb is None or verb.lemma in lexicon.copulas
-        described = described or (verb.tense == "participle" and noun.end() <= verb.start)
-        span = noun.span() if described or verb is None else (verb.head_start, verb.head_end)
-        return _Dated(find, verb, (sentence[0] + span[0], sentence[0] + span[1]), kind)
-    if verb is None:
-        return None
-    kind = lexicon.verbs.get(verb.lemma, "event")
-    return _Dated(find, verb, (sentence[0] + verb.head_start, sentence[0] + verb.head_end), kind)
-
-
-def _noun(words: str, verb: VerbGroup | None, date: int, lexicon: _Lexicon) -> re.Match[str] | None:
-    """The noun of a happening that the verb is about: its object, the noun a participle describes, or the nearest."""
-    found = list(lexicon.noun.finditer(words))
-    if verb is None:
-        return next((match for match in reversed(found) if match.end() <= date), None) or next(iter(found), None)
-    if verb.tense == "participle":
-        return next((match for match in reversed(found) if match.end() <= verb.start), None)
-    subject = [match for match in found if match.end() <= verb.start] if verb.passive else []
-    behind = [match for match in found if match.start() >= verb.end]
-    if verb.lemma in lexicon.copulas:
-        return next((match for match in reversed(behind) if match.end() <= date), None)
-    return next(iter(subject or behind), None)
+    return _Dated(find, trigger.verb, (origin + trigger.span[0], origin + trigger.span[1]), trigger.type)
 
 
 def _finest(text: str, dated: Sequence[_Dated]) -> list[_Dated]:
@@ -173,9 +129,9 @@ def _days(find: DateFind) -> int:
 
 def _edges(text: str, sentence: Offsets, dated: Sequence[_Dated], language: str) -> list[Offsets]:
     """The statement of each event: the sentence, cut between events at the conjunction before the later one."""
-    joint = _load(language).joint
+    joint, _ = _joints(language)
     starts = [sentence[0]]
-    for first, second in zip(dated, dated[1:], strict=False):
+    for first, second in pairwise(dated):
         low = max(first.date.end, first.trigger[1])
         high = min(second.date.start, second.trigger[0])
         cuts = [match.end() for match in joint.finditer(text, min(low, high), high)]
@@ -187,7 +143,7 @@ def _edges(text: str, sentence: Offsets, dated: Sequence[_Dated], language: str)
 def _end_before(text: str, start: int, sentence_end: int, language: str) -> int:
     """Where the statement before a cut ends: without the conjunction; what is announced belongs to the announcement."""
     head = text[:start].rstrip()
-    if start >= sentence_end or head.rsplit(" ", 1)[-1] in _load(language).complements:
+    if start >= sentence_end or head.rsplit(" ", 1)[-1] in _joints(language)[1]:
         return sentence_end
     head = head.rsplit(" ", 1)[0] if head[-1:].isalpha() else head
     return len(head.rstrip(" ,;"))

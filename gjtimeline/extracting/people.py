@@ -1,21 +1,13 @@
-"""People: names by the grammar of names, roles by the titles that stand beside them.
-
-ORGANIZATION TITLE NAME      GIST President Kiseon Kim
-TITLE of X, NAME             Chairman of the Gwangju City Council, Kim Dong-chan
-NAME, TITLE of X             Kang Gi-jung, mayor of Gwangju
-ORGANIZATION (TITLE NAME)    GIST (President Seung Hyeon Moon)
-ORGANIZATION, led by NAME    the agency, led by Kim Joon-ha
-lines of a contact block     NAME, below it TITLE and telephone
-"""
+"""People: names by the grammar of names, each person once; their roles are read by ``roles``."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from gjtimeline.extracting.findings import Findings, PersonFind, RoleFind
 from gjtimeline.extracting.names import name_words
-from gjtimeline.extracting.titles import TitleMatch, TitleReader, load_titles
+from gjtimeline.extracting.roles import RoleReader
+from gjtimeline.extracting.titles import TitleReader, load_titles
 from gjtimeline.grammar.korean_names import NameMention, Order, find_names, is_surname, parse_name, same_name
 from gjtimeline.model import Block
 from gjtimeline.model.facts import Capacity
@@ -38,7 +30,7 @@ class _Named:
 
 
 def name_spans(text: str, language: str = "en") -> list[NameMention]:
-    """Names of people in running text: certain ones, and doubtful ones behind a title; none that a place or prize bears."""
+    """Names of people in running text: certain ones, doubtful ones behind a title; none that a place or prize bears."""
     titles = load_titles(language)
     found = []
     for name in find_names(text):
@@ -49,9 +41,7 @@ def name_spans(text: str, language: str = "en") -> list[NameMention]:
     return [*found, *_foreign(text, found, titles, language)]
 
 
-def _foreign(
-    text: str, korean: Sequence[NameMention], titles: TitleReader, language: str
-) -> Iterator[NameMention]:
+def _foreign(text: str, korean: Sequence[NameMention], titles: TitleReader, language: str) -> Iterator[NameMention]:
     """Names of another build are taken for names behind a title only: ``Prime Minister Mark Rutte``."""
     heads = _thing_heads(language)
     for title in titles.find(text):
@@ -87,94 +77,12 @@ def _is_of_a_thing(text: str, end: int, language: str) -> bool:
 def find_people(text: str, findings: Findings, names: Sequence[NameMention]) -> list[PersonFind]:
     """The persons of a document, each once, in the order of first mention."""
     titles = load_titles(findings.language)
-    named: list[_Named] = []
-    taken = 0  # where the title behind the last name ended: it belongs to nobody else
-    ordered = sorted(names, key=lambda name: name.start)
-    for name, following in [*pairwise(ordered), *((last, None) for last in ordered[-1:])]:
-        block = findings.block_at(name.start)
-        if block is not None and block.kind in ("furniture", "repeat"):
-            continue
-        if block is not None and block.kind == "contact":
-            roles = tuple(_contact_roles(text, name, block, findings, titles))
-        else:
-            roles, taken = _roles(text, name, following, taken, block, titles, findings)
-        named.append(_Named(name.start, name.end, name.text, name.family, name.given, roles, block))
+    reader = RoleReader(text, findings, titles)
+    named = [
+        _Named(name.start, name.end, name.text, name.family, name.given, roles, block)
+        for name, block, roles in reader.read(names)
+    ]
     return [_with_later_mentions(text, person, titles) for person in _grouped(named)]
-
-
-def _roles(
-    text: str,
-    name: NameMention,
-    following: NameMention | None,
-    taken: int,
-    block: Block | None,
-    titles: TitleReader,
-    findings: Findings,
-) -> tuple[tuple[RoleFind, ...], int]:
-    """The roles beside a name, and up to where the text is used for them."""
-    low = max(taken, block.start if block else 0)
-    high = min(following.start if following else len(text), block.end if block else len(text))
-    before = titles.before(text, name.start, low)
-    after = titles.after(text, name.end, high)
-    roles: list[RoleFind] = []
-    if before is not None and not (before.apart and after is not None and before.start < taken):
-        roles.append(_role(text, before, name.end, low, titles, findings))
-    if after is not None and (before is None or not before.apart) and not _is_next_persons(text, after, following):
-        roles.append(_role(text, after, after.end, low, titles, findings, start=name.start))
-        taken = after.end
-    if not roles and (led := titles.led(text, name.start, low)) is not None:
-        organization = _organization_before(led.start, findings, low)
-        roles.append(RoleFind(led.title, organization, (led.start, name.end)))
-    return tuple(roles), max(taken, name.end)
-
-
-def _is_next_persons(text: str, after: TitleMatch, following: NameMention | None) -> bool:
-    """In a list of ``TITLE, NAME`` pairs the title behind a name is that of the next."""
-    return following is not None and text[after.end : following.start].strip() in (",", "")
-
-
-def _role(
-    text: str, title: TitleMatch, end: int, low: int, titles: TitleReader, findings: Findings, start: int | None = None
-) -> RoleFind:
-    """The role with its organization: behind the title ("of X"), before it, or before the bracket that it stands in."""
-    organization, begin = title.organization, title.start
-    if organization is None and start is None:
-        organization, begin = titles.organization_before(text, title.start, low)
-    if organization is None and title.relative:
-        organization = _organization_before(title.start, findings, low)
-    return RoleFind(title.title, organization, (begin if start is None else start, end))
-
-
-def _organization_before(offset: int, findings: Findings, low: int) -> str | None:
-    """The organization that was named last before ``offset`` in the same block."""
-    spans = [(span, org.name) for org in findings.organizations for span in org.mentions if low <= span[0] < offset]
-    return max(spans)[1] if spans else None
-
-
-def _contact_roles(
-    text: str, name: NameMention, block: Block, findings: Findings, titles: TitleReader
-) -> Iterator[RoleFind]:
-    """In a contact block the title stands behind the name or on the next line, the unit above or below."""
-    lines = [b for b in findings.blocks if b.kind == "contact"]
-    position = lines.index(block)
-    below = lines[position + 1] if position + 1 < len(lines) else None
-    own = titles.at(text, name.end, block.end)
-    title = own or (titles.at(text, below.start, below.end) if below else None)
-    if below and title is None and (unit := _unit(text, below, findings)):
-        yield RoleFind(None, unit, (block.start, below.end))
-        return
-    unit = next((u for line in reversed(lines[:position]) if (u := _unit(text, line, findings))), None)
-    if title is not None or unit is not None:
-        yield RoleFind(title.title if title else None, unit, (name.start, title.end if title else name.end))
-
-
-def _unit(text: str, block: Block, findings: Findings) -> str | None:
-    """The organization that a line of a contact block consists of."""
-    for organization in findings.organizations:
-        for start, end in organization.mentions:
-            if block.start == start and end >= block.end - 1:
-                return text[start:end]
-    return None
 
 
 def _grouped(named: Iterable[_Named]) -> Iterator[PersonFind]:

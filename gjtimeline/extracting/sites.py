@@ -93,11 +93,13 @@ def _by_rules(text: str, start: int, end: int, masked: Sequence[Offsets], langua
         for piece in _places(text, run, language):
             a, b = span_of(piece)
             yield _Mention(text[a:b], words["heads"][head_of(piece)], (a, b))
-    for pattern, kinds in (
+    shapes: tuple[tuple[re.Pattern[str], dict[str, str]], ...]
+    shapes = (
         (patterns.seat, {}),
         (patterns.lower, words["heads"]),
         (patterns.unit, words["suffixes"]),
-    ):
+    )
+    for pattern, kinds in shapes:
         for match in pattern.finditer(text, start, end):
             a, b = _without_first(match, language)
             name = text[a:b]
@@ -156,16 +158,22 @@ def _site(text: str, mentions: Sequence[_Mention]) -> SiteFind:
 
 
 def _is_same(text: str, first: _Mention, second: _Mention) -> bool:
-    if _key(first.name) == _key(second.name) or is_clipped(first.name, second.name):
+    keys = {_key(first.name), _key(second.name)}, {_bare_key(first.name), _bare_key(second.name)}
+    if any(len(pair) == 1 for pair in keys) or is_clipped(first.name, second.name):
         return True
     return text[first.span[1] : second.span[0]] in (" (", "(")
 
 
 def _key(name: str) -> str:
-    """The name without case and hyphens, and without what describes it in small letters before its head."""
+    """The name without case and hyphens."""
+    return re.sub(r"[^\w]", "", name.lower())
+
+
+def _bare_key(name: str) -> str:
+    """The same without what describes the place in small letters: ``Motors automobile factory``, ``Motors factory``."""
     words = name.split()
     proper = [word for word in words[:-1] if not word.islower()] if words[-1].islower() else words[:-1]
-    return re.sub(r"[^\w]", "", "".join([*proper, words[-1]]).lower())
+    return _key("".join([*proper, words[-1]]))
 
 
 def is_clipped(first: str, second: str) -> bool:

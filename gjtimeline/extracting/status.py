@@ -47,7 +47,7 @@ def status_of(text: str, sentence: Offsets, verb: VerbGroup | None, find: DateFi
     verbs = find_verbs(words, findings.language)
     if verb is None or verb.tense in ("participle", "gerund"):
         intended = not any(v.finite for v in verbs) and (verb is None or verb.tense == "gerund")
-        return _cancelled(words, verb, verbs, cues) or _by_date(words, find, findings, cues, intended)
+        return _cancelled(verb, verbs, cues) or _by_date(words, find, findings, cues, intended)
     if verb.lemma in cues.cancelling and verb.tense in ("past", "perfect", "present"):
         return "cancelled"
     if verb.helpers and verb.helpers[0] in cues.conditional:
@@ -57,11 +57,11 @@ def status_of(text: str, sentence: Offsets, verb: VerbGroup | None, find: DateFi
     if verb.tense == "infinitive":
         return _infinitive(verb, verbs, find, findings, cues)
     if verb.lemma in cues.planning and verb.passive:
-        return _cancelled(words, verb, verbs, cues) or "planned"
+        return _cancelled(verb, verbs, cues) or "planned"
     return "planned" if _ahead(find, findings) else "occurred"
 
 
-def _cancelled(words: str, verb: VerbGroup | None, verbs: Sequence[VerbGroup], cues: _Cues) -> Status | None:
+def _cancelled(verb: VerbGroup | None, verbs: Sequence[VerbGroup], cues: _Cues) -> Status | None:
     """A plan that a later verb of the sentence calls off: ``had been planned for September, but was cancelled``."""
     after = [v for v in verbs if v.start >= (verb.end if verb else 0)]
     called_off = any(v.lemma in cues.cancelling and v.tense in ("past", "perfect") for v in after)

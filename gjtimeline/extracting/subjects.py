@@ -8,8 +8,9 @@ from functools import cache
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs
 from gjtimeline.resources import load_toml
 
-LONGEST_SUBJECT = 70
+LONGEST_SUBJECT = 80
 _BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
+_UP_TO_COMMA = re.compile(r"[^,.;‘’'“”\"]*")
 _SPACES = re.compile(r"\s+")
 _LOOSE = re.compile(r"\s+([,.;:])")
 _DOUBLE = re.compile(r"([,;:])\s*(?=[,;:.])")
@@ -27,6 +28,11 @@ class ClauseWords:
     conjunction: re.Pattern[str]
     preposition: re.Pattern[str]
     copulas: frozenset[str]
+    pointing: re.Pattern[str]  # "this forum", "the event"
+    happening: re.Pattern[str]
+    generic: frozenset[str]
+    definite: str
+    determiner: re.Pattern[str]
 
 
 def either(words: Sequence[str]) -> str:
@@ -41,14 +47,21 @@ def clause_words(language: str) -> ClauseWords:
     clauses = load_toml("language", language, "clauses.toml")
     inner, to_end = either(words["asides"]), either(words["asides_to_end"])
     before = either([*clauses["prepositions"], *words["links"]])
+    determiners = [*words["demonstratives"], *load_toml("language", language, "words.toml")["articles"]]
+    nouns = [noun for names in load_toml("language", language, "events.toml")["nouns"].values() for noun in names]
     return ClauseWords(
         lead=re.compile(rf"^(?:{either(words['leads'])}),?\s+", re.IGNORECASE),
-        pronoun=re.compile(rf"^(?:{either(words['pronouns'])})\b(?=\s)", re.IGNORECASE),
+        pronoun=re.compile(rf"^(?:{either(words['pronouns'])})\b(?=\s|$)", re.IGNORECASE),
         aside=re.compile(rf",\s(?:{inner})\b[^,]*(?:,(?=\s)|$)|,\s(?:{to_end})\b.*$"),
         relative=re.compile(rf",?\s(?:{either(words['relatives'])})\s$"),
         conjunction=re.compile(rf"(?:,\s|\s)(?:{either(words['clause_joins'])})\s"),
         preposition=re.compile(rf"\b(?:{before})\s", re.IGNORECASE),
         copulas=frozenset(words["copulas"]),
+        pointing=re.compile(rf"^(?:{either(words['demonstratives'])})\s(?P<noun>[a-z]+)$", re.IGNORECASE),
+        happening=re.compile(rf"\b(?:{either(nouns)})\b(?:\s\d{{4}}\b)?", re.IGNORECASE),
+        generic=frozenset(words["generic"]),
+        definite=words["definite"],
+        determiner=re.compile(rf"(?:^|[\s‘'“\"])(?:{either(determiners)})\s|[‘'“\"](?=[A-Z])"),
     )
 
 
@@ -72,9 +85,33 @@ def as_subject(phrase: str, language: str) -> str | None:
     if len(pieces) > 1:
         # "At a time of change, GIST …" but "The agency, led by its president, …"
         subject = pieces[-1] if words.preposition.match(pieces[0] + " ") else pieces[0]
-    if words.pronoun.match(subject + " ") or not 1 < len(subject) <= LONGEST_SUBJECT:
+    no_subject = words.pronoun.match(subject + " ") or words.preposition.match(subject + " ")
+    return None if no_subject or not 1 < len(subject) <= LONGEST_SUBJECT else subject
+
+
+def antecedent(subject: str, previous: str, language: str) -> str | None:
+    """What ``this forum`` or ``the event`` means in the sentence before: the happening with its name or description."""
+    words = clause_words(language)
+    pointing = words.pointing.match(subject)
+    if pointing is None:
         return None
-    return subject
+    noun = pointing["noun"].lower()
+    for match in reversed(list(words.happening.finditer(previous))):
+        if noun not in words.generic and noun not in match[0].lower():
+            continue
+        before = list(words.determiner.finditer(previous, 0, match.start()))
+        phrase = previous[before[-1].end() if before else match.start() : match.end()]
+        behind = _UP_TO_COMMA.match(previous, match.end())
+        chosen = _described(tidy(phrase), tidy(behind[0]) if behind else "", words)
+        return f"{words.definite} {chosen}" if len(chosen.split()) > 1 else None
+    return None
+
+
+def _described(phrase: str, description: str, words: ClauseWords) -> str:
+    """The phrase with as much of its description as a subject has room for."""
+    cuts = [len(description), *(match.start() for match in reversed(list(words.preposition.finditer(description))))]
+    room = LONGEST_SUBJECT - len(phrase)
+    return f"{phrase} {description[: next(cut for cut in [*cuts, 0] if cut <= room)]}".strip()
 
 
 def relative_subject(sentence: str, verb: VerbGroup, language: str) -> str | None:

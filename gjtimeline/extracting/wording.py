@@ -7,6 +7,7 @@ from functools import cache
 
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.extracting.subjects import (
+    antecedent,
     clause_start,
     clause_words,
     either,
@@ -19,6 +20,7 @@ from gjtimeline.resources import load_toml
 
 LONGEST = 120
 _SHORTEST_CUT = 40
+_LONELY_QUOTE = re.compile(r"(?<=\s)[‘'](?=[^’']*$)")  # one whose partner was cut off
 _BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 
 
@@ -49,6 +51,7 @@ class _Edges:
     tail: re.Pattern[str]
     dangling: re.Pattern[str]
     article: re.Pattern[str]
+    goes_on: re.Pattern[str]
 
 
 @cache
@@ -58,8 +61,9 @@ def _edges(language: str) -> _Edges:
     articles = either(load_toml("language", language, "words.toml")["articles"])
     return _Edges(
         before_date=re.compile(rf"(?:\b(?:{prepositions})\s+)?(?:the\s+)?$", re.IGNORECASE),
-        tail=re.compile(rf",?\s(?={either(words['tails'])}\s)|[,;](?=\s)"),
-        dangling=re.compile(rf"(?:\s(?:{either(words['dangling'])}|{articles}))+$"),
+        tail=re.compile(rf",?\s(?=(?:{either(words['tails'])})\s)|[,;](?=\s)"),
+        dangling=re.compile(rf"(?:\s(?:{either(words['dangling'])}|{articles})|,\s\w+)+$"),
+        goes_on=re.compile(rf",(?=\s(?:{prepositions}|and|to|with)\s)"),
         article=re.compile(rf"\b(?:{articles}|{prepositions}|with)\s", re.IGNORECASE),
     )
 
@@ -68,11 +72,11 @@ def title_of(passage: Passage) -> str:
     """A title for the statement: short, without its date, with a subject."""
     edges, words = _edges(passage.language), clause_words(passage.language)
     subject, start = _subject_and_start(passage)
-    rest = words.lead.sub("", tidy(_without_dates(passage, start)))
+    rest = words.lead.sub("", tidy(_without_dates(passage, start, passage.statement[1])))
     if subject and start > passage.statement[0]:
         rest = rest.split(", ", 1)[0]
     title = tidy(words.aside.sub("", f"{subject} {rest}" if subject else rest))
-    title = edges.dangling.sub("", _shortened(title, edges))
+    title = _LONELY_QUOTE.sub("", edges.dangling.sub("", _shortened(title, edges)))
     return title[:1].upper() + title[1:].rstrip(".!")
 
 
@@ -93,13 +97,14 @@ def _subject_and_start(passage: Passage) -> tuple[str | None, int]:
 
 
 def _for_pronoun(passage: Passage, verb: VerbGroup, start: int) -> tuple[str | None, int]:
-    """``It`` is the subject of the sentence that the clause is part of, or of the sentence before."""
+    """``It`` and ``the event`` mean what the sentence before, or the clause before, is about."""
     origin, words = passage.sentence[0], clause_words(passage.language)
-    opening = tidy(words.lead.sub("", tidy(_without_dates(passage, origin + start))))
-    if not words.pronoun.match(opening):
-        return None, origin + start
+    own = words.lead.sub("", tidy(_without_dates(passage, origin + start, origin + verb.start)))
     before = passage.words if start else passage.text[slice(*passage.previous)] if passage.previous else ""
-    subject = subject_of(before, passage.language)
+    if words.pronoun.fullmatch(own):
+        subject = subject_of(before, passage.language)
+    else:
+        subject = None if start else antecedent(own, before, passage.language)
     return (subject, origin + verb.start) if subject else (None, origin + start)
 
 
@@ -116,15 +121,17 @@ def _noun_start(passage: Passage, verbs: Sequence[VerbGroup]) -> int:
     return origin + before[-1].end + links[-1].end() if links else start
 
 
-def _without_dates(passage: Passage, start: int) -> str:
-    """The statement from ``start`` on without its dates, the prepositions before them and what stands in brackets."""
-    pieces, position, end = [], start, passage.statement[1]
+def _without_dates(passage: Passage, start: int, end: int) -> str:
+    """``text[start:end]`` without its dates, the prepositions before them and what stands in brackets."""
+    pieces, position = [], start
     for date_start, date_end in sorted(passage.dates):
         before = _edges(passage.language).before_date.search(passage.text[max(0, date_start - 20) : date_start])
         cut = max(position, date_start - (len(before[0]) if before else 0))
         if position <= date_start < end:
             pieces.append(passage.text[position:cut])
-            position = min(date_end, end)
+            # "on July 2, 2020, at the hall": the comma belongs to the date.
+            goes_on = _edges(passage.language).goes_on.match(passage.text, date_end) if pieces[-1].strip() else None
+            position = min(goes_on.end() if goes_on else date_end, end)
     return _BRACKET.sub("", "".join(pieces) + passage.text[position:end])
 
 

@@ -1,19 +1,20 @@
 """Verb groups and their tense, found by form: auxiliaries, endings and a list of irregular verbs.
 
-No parser and no part-of-speech tagger: what is read here is what English marks on the verb itself. It says which verb
-governs a date, and whether that verb speaks of the past or of the future.
+No parser and no part-of-speech tagger: what is read here is what English marks on the verb itself. It says whether the
+verb that governs a date speaks of the past or of the future. With ``inflection`` this is the module of English that no
+lexicon can express; another language brings its own.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import Literal
 
-from gjtimeline.resources import load_toml
+from gjtimeline.grammar.inflection import VerbLexicon, load_verbs
 
 Tense = Literal["past", "perfect", "present", "future", "infinitive", "participle", "gerund"]
+_CLAUSE_SIGNS = frozenset(',;:“”"—–')
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d[\w.,%]*|[^\w\s]")
 
 
@@ -41,89 +42,11 @@ class VerbGroup:
 
 
 @dataclass(frozen=True)
-class _Lexicon:
-    base: frozenset[str]
-    third_person: Mapping[str, str]
-    past: Mapping[str, str]
-    participles: Mapping[str, str]
-    gerunds: Mapping[str, str]
-    helpers: Mapping[str, str]  # auxiliary → its class
-    between: frozenset[str]  # adverbs that stand within a group and end in no -ly
-    never: frozenset[str]
-    before_adjective: frozenset[str]
-    reduced: frozenset[str]
-    prepositions: frozenset[str]
-    conjunctions: frozenset[str]
-    small: frozenset[str]  # words that are no verb behind an auxiliary
-
-
-@dataclass(frozen=True)
 class _Word:
     text: str
     lower: str
     start: int
     end: int
-
-
-@cache
-def _load(language: str) -> _Lexicon:
-    data = load_toml("language", language, "verbs.toml")
-    regular = data["regular"]["verbs"]
-    irregular: dict[str, list[str]] = data["irregular"]
-    stressed = frozenset(data["context"]["stressed"])
-    lemmas = [*regular, *irregular]
-    past = {_with_ed(lemma, stressed): lemma for lemma in regular}
-    participles = dict(past)
-    for lemma, forms in irregular.items():
-        past |= {form: lemma for form in forms[0].split("/")}
-        participles |= {form: lemma for form in forms[-1].split("/")}
-    return _Lexicon(
-        base=frozenset(lemmas),
-        third_person={_with_s(lemma): lemma for lemma in lemmas},
-        past=past,
-        participles=participles,
-        gerunds={_with_ing(lemma, stressed): lemma for lemma in lemmas},
-        helpers={word: name for name, words in data["auxiliaries"].items() for word in words},
-        between=frozenset(data["context"]["between"]),
-        never=frozenset(data["context"]["never"]),
-        before_adjective=frozenset(data["context"]["before_adjective"]),
-        reduced=frozenset(data["context"]["reduced"]),
-        prepositions=frozenset(data["context"]["prepositions"]),
-        conjunctions=frozenset(data["context"]["conjunctions"]),
-        small=frozenset(word for name in _SMALL for word in data["context"][name]),
-    )
-
-
-_SMALL = ("prepositions", "before_adjective", "conjunctions")
-_VOWELS = "aeiou"
-_CLAUSE_SIGNS = frozenset(",;:“”\"—–")
-
-
-def _doubled(lemma: str, stressed: frozenset[str]) -> str:
-    """``plan`` and ``submit`` double their last letter before an ending, ``develop`` and ``open`` do not."""
-    short = len(lemma) > 2 and lemma[-1] not in "wxyaeiou" and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS
-    one_syllable = len(re.findall(r"[aeiouy]+", lemma)) == 1
-    return lemma + lemma[-1] if short and (one_syllable or lemma in stressed) else lemma
-
-
-def _with_ed(lemma: str, stressed: frozenset[str]) -> str:
-    if lemma.endswith("e"):
-        return lemma + "d"
-    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
-        return lemma[:-1] + "ied"
-    return _doubled(lemma, stressed) + "ed"
-
-
-def _with_ing(lemma: str, stressed: frozenset[str]) -> str:
-    if lemma.endswith("e") and not lemma.endswith("ee") and len(lemma) > 2:
-        return lemma[:-1] + "ing"
-    return _doubled(lemma, stressed) + "ing"
-
-
-def _with_s(lemma: str) -> str:
-    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
-        return lemma[:-1] + "ies"
-    return lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
 
 
 def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
@@ -132,9 +55,10 @@ def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
     >>> [text_[v.start:v.end] for text_ in ["It has been promoting the plan"] for v in find_verbs(text_)]
     ['has been promoting']
     """
-    lexicon = _load(language)
+    lexicon = load_verbs(language)
     words = [_Word(match[0], match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
-    groups, position = [], 0
+    groups: list[VerbGroup] = []
+    position = 0
     while position < len(words):
         found = _group_at(words, position, lexicon)
         if found is None:
@@ -146,7 +70,7 @@ def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
     return groups
 
 
-def _is_object(words: Sequence[_Word], before: Sequence[VerbGroup], group: VerbGroup, lexicon: _Lexicon) -> bool:
+def _is_object(words: Sequence[_Word], before: Sequence[VerbGroup], group: VerbGroup, lexicon: VerbLexicon) -> bool:
     """Is a form such as ``plans`` or ``visits`` a noun, because its clause has a verb already?"""
     if group.helpers or group.tense != "present" or not before:
         return False
@@ -154,9 +78,10 @@ def _is_object(words: Sequence[_Word], before: Sequence[VerbGroup], group: VerbG
     return not any(word in lexicon.conjunctions or word in _CLAUSE_SIGNS for word in between)
 
 
-def _group_at(words: Sequence[_Word], first: int, lexicon: _Lexicon) -> tuple[VerbGroup, int] | None:
+def _group_at(words: Sequence[_Word], first: int, lexicon: VerbLexicon) -> tuple[VerbGroup, int] | None:
     """A group that begins at word ``first``, and the position after it."""
-    position, helpers = first, []
+    position = first
+    helpers: list[str] = []
     while position < len(words) and len(helpers) < 6:
         word = words[position].lower
         if words[position].text != word and position > 0:
@@ -179,7 +104,7 @@ def _group_at(words: Sequence[_Word], first: int, lexicon: _Lexicon) -> tuple[Ve
 
 
 def _copula(
-    words: Sequence[_Word], first: int, end: int, helpers: list[str], lexicon: _Lexicon
+    words: Sequence[_Word], first: int, end: int, helpers: list[str], lexicon: VerbLexicon
 ) -> tuple[VerbGroup, int] | None:
     """``is``, ``was``, ``has`` as the verb itself."""
     kinds = [lexicon.helpers[word] for word in helpers if word in lexicon.helpers]
@@ -192,12 +117,12 @@ def _copula(
     return VerbGroup(words[first].start, last.end, last.start, last.end, last.lower, tense, False), end
 
 
-def _is_adverb(word: str, lexicon: _Lexicon) -> bool:
+def _is_adverb(word: str, lexicon: VerbLexicon) -> bool:
     return word in lexicon.between or (word.endswith("ly") and len(word) > 4)
 
 
 def _with_head(
-    words: Sequence[_Word], first: int, head: int, helpers: list[str], lexicon: _Lexicon
+    words: Sequence[_Word], first: int, head: int, helpers: list[str], lexicon: VerbLexicon
 ) -> VerbGroup | None:
     word = words[head]
     if word.lower in lexicon.never or (word.text[0].isupper() and (helpers or head > 0) and word.text != word.lower):
@@ -214,7 +139,7 @@ def _with_head(
     return VerbGroup(start, word.end, word.start, word.end, lemma, tense, passive, tuple(helpers))
 
 
-def _form(words: Sequence[_Word], head: int, helpers: list[str], lexicon: _Lexicon) -> tuple[str, str] | None:
+def _form(words: Sequence[_Word], head: int, helpers: list[str], lexicon: VerbLexicon) -> tuple[str, str] | None:
     """(``base``, ``third``, ``past``, ``reduced`` or ``gerund``; lemma) of a verb form that fits its surroundings."""
     word = words[head].lower
     before = words[head - 1].lower if head else ""
@@ -238,7 +163,7 @@ def _form(words: Sequence[_Word], head: int, helpers: list[str], lexicon: _Lexic
     return None
 
 
-def _bare_past(words: Sequence[_Word], head: int, lexicon: _Lexicon) -> tuple[str, str] | None:
+def _bare_past(words: Sequence[_Word], head: int, lexicon: VerbLexicon) -> tuple[str, str] | None:
     """A past form without auxiliary: the verb of a clause, a reduced relative clause, or an adjective (None)."""
     word = words[head].lower
     before = words[head - 1].lower if head else ""
@@ -278,8 +203,8 @@ def speaks_of(verb: VerbGroup) -> Literal["past", "future"] | None:
 
 
 def find_plain_verbs(text: str, language: str = "en") -> list[VerbGroup]:
-    """Bare present forms behind a plural, for headlines and captions without any other verb: ``Guests turn the soil``."""
-    lexicon = _load(language)
+    """Bare present forms behind a plural, for captions without any other verb: ``Guests turn the first soil``."""
+    lexicon = load_verbs(language)
     words = [_Word(match[0], match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
     return [
         VerbGroup(word.start, word.end, word.start, word.end, word.lower, "present", False)

@@ -109,6 +109,11 @@ def _terms(group: Sequence[_Appearance], canonical: Canonical) -> Iterator[Offic
         twins = [key for key in terms if key[0] == title and key[1]]
         if not organization and len(twins) == 1:
             terms[twins[0]] += terms.pop((title, ""))
+    # "Vice Minister" beside "Vice Minister of Science and ICT" says less of the same office.
+    for title, organization in sorted(terms):
+        longer = [key for key in terms if key[0].startswith(f"{title} ") and organization in ("", key[1])]
+        if title and len(longer) == 1:
+            terms[longer[0]] += terms.pop((title, organization))
     for key in sorted(terms):
         yield _term(terms[key])
 
@@ -118,7 +123,7 @@ def _term(helds: Sequence[_Held]) -> OfficeTerm:
     organizations = [held.organization for held in helds if held.organization]
     titles = [held.role.title for held in helds if held.role.title]
     return OfficeTerm(
-        title=most_frequent(titles) if titles else None,
+        title=max(titles, key=len) if titles else None,
         organization=most_frequent(organizations) if organizations else None,
         from_=days[0] if days else None,
         to=days[-1] if days else None,

@@ -61,7 +61,10 @@ class Block:
 
 @dataclass(frozen=True)
 class CleanText:
-    """The text that the extractors read: blocks in the order of the page, two line feeds between them."""
+    """The text that the extractors read: blocks in the order of the page, two line feeds between them.
+
+    Furniture that interrupts a sentence (the number of a page) stands behind the paragraph that it interrupts.
+    """
 
     text: str
     blocks: tuple[Block, ...]

@@ -25,6 +25,7 @@ _SOURCED = re.compile(r"[(\[][A-Z][^()\[\]]{2,40}[)\]]$")
 _MARKED_SOURCE = re.compile(r"[.?!] ?\[[A-Z][A-Z .,&/'’-]{2,40}\]$")
 # "from 9 a.m. to 6 p.m." is no end of a sentence.
 _ENDS_ABBREVIATED = re.compile(r"\b\w\.\w\.$")
+_STATEMENT = re.compile(r"\.[\"'”’)]*$")
 _CAPTION_LINES = 2
 # With more bare dates than this the page is a list of dates.
 _BARE_STAMPS = 2
@@ -153,6 +154,14 @@ def _contacts(page: _Page) -> None:
             if page.kinds[near] is not None or not _is_name_or_office(page, near):
                 break
             page.kinds[near] = "contact"
+    if page.kinds[:1] == ["contact"] and not _is_contact(page, 0) and not _titles(page):
+        page.kinds[0] = None
+
+
+def _titles(page: _Page) -> list[int]:
+    """Free lines above the first sentence that are long enough for a headline."""
+    first = _body(page)[0]
+    return [index for index, line in page.free() if index < first and len(line.text.split()) >= TITLE_WORDS]
 
 
 def _is_contact(page: _Page, index: int) -> bool:
@@ -168,6 +177,8 @@ def _is_contact(page: _Page, index: int) -> bool:
 def _is_name_or_office(page: _Page, index: int) -> bool:
     """Few words, nearly all with capitals, as names and offices have and headlines have not."""
     words = page.text(index).split()
+    if words[-1][-1] in ",:;":
+        return False
     small = [word for word in words if word[0].islower() and len(word) > 3]
     return _is_label(page, index) and len(words) < _CONTACT_WORDS and len(small) <= 1
 
@@ -190,7 +201,7 @@ def _rest(page: _Page) -> None:
         closing = page.patterns.closing.fullmatch(text) is not None
         if page.patterns.rest.fullmatch(text) or (closing and index > last):
             rest = True
-        elif text[-1] == "." and len(text) > _SENTENCE and not closing:
+        elif len(text) > _SENTENCE and _STATEMENT.search(text) and not closing:
             rest = False
         if rest and page.kinds[index] in (None, "caption", "byline"):
             page.kinds[index] = "furniture"
@@ -214,8 +225,7 @@ def _is_page_number(page: _Page, index: int) -> bool:
 
 def _letterhead(page: _Page) -> None:
     """The names above the lines of a page's head belong to the head, if a title follows."""
-    first = _body(page)[0]
-    titles = [index for index, line in page.free() if index < first and len(line.text.split()) >= TITLE_WORDS]
+    titles = _titles(page)
     head = 0
     while head < len(page.lines) and page.kinds[head] is None and _is_office(page, head):
         head += 1

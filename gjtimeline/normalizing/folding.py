@@ -14,6 +14,7 @@ _SHORT = 30
 _WIDTHS = range(40, 131)
 # Lines of a page set in a proportional font are not equally long.
 _RAGGED = 0.8
+_FOLDABLE = (None, "caption")
 # A page break brings no more lines of furniture than this.
 _BREAK = 3
 
@@ -39,30 +40,25 @@ def fold(parts: Sequence[Part], patterns: Patterns) -> Iterator[Folded]:
         lines, kind = [parts[index].line], parts[index].kind
         between: list[Part] = []
         index += 1
-        while kind in (None, "caption") and index < len(parts):
-            following = _following(parts, index)
+        while kind in _FOLDABLE and (following := _following(parts, index)) is not None:
             interrupted = following > index
-            if following == len(parts) or parts[following].kind is not None:
+            line = parts[following].line
+            line = replace(line, gap=line.gap or interrupted)
+            if (kind and line.gap) or not _runs_on(lines[-1], line, width, patterns):
                 break
-            if interrupted and kind is not None:
-                break
-            gap = interrupted or parts[following].line.gap
-            line = replace(parts[following].line, gap=gap)
-            if not _runs_on(lines[-1], line, width, patterns) or (kind is not None and gap):
-                break
-            between += parts[index:following]
             lines.append(line)
+            between += parts[index:following]
             index = following + 1
         yield Folded(tuple(lines), kind)
         yield from (Folded((part.line,), part.kind) for part in between)
 
 
-def _following(parts: Sequence[Part], index: int) -> int:
-    """The next part that is no furniture, if it is near; else ``index``."""
+def _following(parts: Sequence[Part], index: int) -> int | None:
+    """The next part that is no furniture, if it is near and plain text."""
     for near in range(index, min(index + _BREAK + 1, len(parts))):
         if parts[near].kind != "furniture":
-            return near
-    return index
+            return near if parts[near].kind is None else None
+    return None
 
 
 def _width(parts: Sequence[Part], patterns: Patterns) -> int:

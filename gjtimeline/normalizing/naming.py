@@ -71,21 +71,19 @@ def _heads(texts: Sequence[Folded], index: int, patterns: Patterns) -> bool:
     """Is the short text behind a bullet a title: does text of its own stand below it, and no item of its sort above?"""
     text, following = texts[index], _next(texts, index)
     bullet = text.lines[0].bullet
-    above = texts[index - 1] if index else None
-    above_bullet = above.lines[0].bullet if above else None
-    if (
-        above
-        and bullet
-        and above_bullet
-        and sort_of(above_bullet) == sort_of(bullet)
-        and not patterns.ends_sentence(above.text)
-    ):
-        return False
     if bullet is None or following is None or len(text.text) > _LONGEST_ITEM_TITLE or _ENTRY.match(text.text):
+        return False
+    if index and _is_phrase_of(texts[index - 1], bullet, patterns):
         return False
     below = following.lines[0].bullet
     plain = following.kind is None and (patterns.ends_sentence(following.text) or following.lines[0].cut)
     return stands_below(below, bullet) and (below is not None or plain)
+
+
+def _is_phrase_of(text: Folded, bullet: str, patterns: Patterns) -> bool:
+    """Is it a phrase behind a bullet of the same sort?"""
+    own = text.lines[0].bullet
+    return own is not None and sort_of(own) == sort_of(bullet) and not patterns.ends_sentence(text.text)
 
 
 def _is_entry(texts: Sequence[Folded], index: int) -> bool:

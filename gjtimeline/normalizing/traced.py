@@ -59,7 +59,7 @@ class Traced:
             position = edit.end
         if not position and not runs:
             return self
-        return traced([*runs, *self.pieces(position, len(self.text))])
+        return traced(_disjoint([*runs, *self.pieces(position, len(self.text))]))
 
     def _source_span(self, start: int, end: int) -> tuple[int, int]:
         if start < end:
@@ -68,6 +68,18 @@ class Traced:
             before = next(self.pieces(start - 1, start)).end
             return before, before
         return 0, 0
+
+
+def _disjoint(runs: Iterable[Run]) -> list[Run]:
+    """Runs whose sources overlap (an edit within a replacement) become one, so that order is kept."""
+    kept: list[Run] = []
+    for run in runs:
+        whole = run
+        while kept and whole.start < kept[-1].end:
+            before = kept.pop()
+            whole = Run(before.text + whole.text, min(before.start, whole.start), max(before.end, whole.end))
+        kept.append(whole)
+    return kept
 
 
 def traced(runs: Sequence[Run]) -> Traced:

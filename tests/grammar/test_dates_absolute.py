@@ -48,34 +48,38 @@ ABSOLUTE: Table = [
     ("on Feb. 29, 2020", None, same("Feb. 29, 2020", "2020-02-29")),  # leap day
     ("on Feb. 29, 2019", None, same("2019", "2019")),  # no such day, and no other year's either
     ("February 30", PUB, []),  # no such day in any year
-    ("in June 2018", None, same("June 2018", "2018-06")),
+    ("in June 2018", None, same("June 2018", "2018-06")),  # a month
     ("June of 2018", None, same("June of 2018", "2018-06")),  # TimeML extent holds the "of"
-    ("July, 2019", None, same("July, 2019", "2019-07")),
-    ("Nov. '21", None, same("Nov. '21", "2021-11")),
+    ("July, 2019", None, same("July, 2019", "2019-07")),  # a comma between
+    ("Nov. '21", None, same("Nov. '21", "2021-11")),  # short year behind a month
     ("2018. 1. launch", None, same("2018. 1.", "2018-01")),  # Korean list of years and months
     ("in 2020-03", None, same("2020-03", "2020-03")),  # ISO month
     ("in 2009-10", None, []),  # a month, or two years: abstain
-    ("In 2020.", None, same("2020", "2020")),
-    ("the year 2020", None, same("the year 2020", "2020")),
+    ("In 2020.", None, same("2020", "2020")),  # a year after its preposition
+    ("the year 2020", None, same("the year 2020", "2020")),  # the extent holds "the year"
     ("2019 was a good year", None, same("2019", "2019")),  # subject of a sentence
     ("Opening 2020 with hope", None, same("2020", "2020")),  # object of a headline's gerund
     ("completed (2020)", None, same("2020", "2020")),  # in brackets
     ("the 2019 budget", None, same("2019", "2019")),  # attribute of a noun
     ("the 2018 Winter Olympics", None, same("2018", "2018")),  # attribute of a name
-    ("in the presidential election of 1860", None, same("1860", "1860")),
+    ("in the presidential election of 1860", None, same("1860", "1860")),  # a year of an event, long ago
     ("at lowest level since '82", None, [("'82", "1982/..", "1982")]),  # short year after a preposition
     ("in 2018, 2019 and 2020", None, same("2018", "2018") + same("2019", "2019") + same("2020", "2020")),  # no range
-    ("the 1990s", None, [("the 1990s", "199X", "199")]),
-    ("Q3 2025", None, [("Q3 2025", "2025-35", "2025-Q3")]),
-    ("3Q 2025", None, [("3Q 2025", "2025-35", "2025-Q3")]),
-    ("the third quarter of 2025", None, [("the third quarter of 2025", "2025-35", "2025-Q3")]),
-    ("the final quarter of 2009", None, [("the final quarter of 2009", "2009-36", "2009-Q4")]),
-    ("H1 2024", None, [("H1 2024", "2024-40", "2024-H1")]),
-    ("the latter half of 2021", None, [("the latter half of 2021", "2021-41", "2021-H2")]),
-    ("first half of '24", None, [("first half of '24", "2024-40", "2024-H1")]),
-    ("the spring of 2020", None, [("the spring of 2020", "2020-21", "2020-SP")]),
+    ("the 1990s", None, [("the 1990s", "199X", "199")]),  # unknown last digit
+    ("Q3 2025", None, [("Q3 2025", "2025-35", "2025-Q3")]),  # a quarter by its sign
+    ("3Q 2025", None, [("3Q 2025", "2025-35", "2025-Q3")]),  # … as brokers write it
+    ("the third quarter of 2025", None, [("the third quarter of 2025", "2025-35", "2025-Q3")]),  # … in words
+    ("the final quarter of 2009", None, [("the final quarter of 2009", "2009-36", "2009-Q4")]),  # the last of four
+    ("H1 2024", None, [("H1 2024", "2024-40", "2024-H1")]),  # a half by its sign
+    ("the latter half of 2021", None, [("the latter half of 2021", "2021-41", "2021-H2")]),  # the second of two
+    ("first half of '24", None, [("first half of '24", "2024-40", "2024-H1")]),  # short year behind a half
+    ("the spring of 2020", None, [("the spring of 2020", "2020-21", "2020-SP")]),  # a season
     ("It opened in 2019. May 3 was", None, same("2019", "2019") + same("May 3", "XXXX-05-03")),  # two sentences
-    ("on Monday. January 14 was", None, [("Monday", "XXXX-XX-XX", "XXXX-WXX-1"), *same("January 14", "XXXX-01-14")]),
+    (
+        "on Monday. January 14 was",
+        None,
+        [("Monday", "XXXX-XX-XX", "XXXX-WXX-1"), *same("January 14", "XXXX-01-14")],
+    ),  # a weekday does not reach over a full stop
 ]
 
 # What the contract's section EDTF promises.
@@ -86,16 +90,20 @@ CONTRACT: Table = [
     ("on the 14th", "2020-XX-14", same("the 14th", "2020-XX-14")),  # unknown month
     ("on October 25", None, same("October 25", "XXXX-10-25")),  # unknown year
     ("July 2 and 3, 2020", None, same("July 2 and 3, 2020", "2020-07-02/2020-07-03")),  # interval
-    ("since July 2018", None, [("July 2018", "2018-07/..", "2018-07")]),
-    ("by 2024", None, [("2024", "../2024", "2024")]),
-    ("until 2024", None, [("2024", "../2024", "2024")]),
-    ("from 2020 to 2024", None, same("2020 to 2024", "2020/2024")),
-    ("over the next five years", "2019-01-30", [("the next five years", "2019/2023", "P5Y")]),
-    ("over the past year", "2020-01-14", [("the past year", "2019-01/2020-01", "P1Y")]),
-    ("the past year and a half", "2019-12-29", [("the past year and a half", "2018-06/2019-12", "P18M")]),
-    ("last year", "2020-01-14", same("last year", "2019")),
-    ("in mid-2021", None, [("mid-2021", "2021", "2021")]),
-    ("in late 2021", None, [("late 2021", "2021", "2021")]),
+    ("since July 2018", None, [("July 2018", "2018-07/..", "2018-07")]),  # open end
+    ("by 2024", None, [("2024", "../2024", "2024")]),  # open beginning
+    ("until 2024", None, [("2024", "../2024", "2024")]),  # open beginning
+    ("from 2020 to 2024", None, same("2020 to 2024", "2020/2024")),  # closed
+    ("over the next five years", "2019-01-30", [("the next five years", "2019/2023", "P5Y")]),  # ahead, by years
+    ("over the past year", "2020-01-14", [("the past year", "2019-01/2020-01", "P1Y")]),  # back, by months
+    (
+        "the past year and a half",
+        "2019-12-29",
+        [("the past year and a half", "2018-06/2019-12", "P18M")],
+    ),  # back, by months, with a half
+    ("last year", "2020-01-14", same("last year", "2019")),  # by the calendar
+    ("in mid-2021", None, [("mid-2021", "2021", "2021")]),  # a part, see PARTS
+    ("in late 2021", None, [("late 2021", "2021", "2021")]),  # a part, see PARTS
     ("the third quarter of 2020", None, [("the third quarter of 2020", "2020-35", "2020-Q3")]),  # quarters 33…36
     ("the second half of 2020", None, [("the second half of 2020", "2020-41", "2020-H2")]),  # halves 40, 41
     ("around 2020", None, [("around 2020", "2020~", "2020")]),  # approximate
@@ -103,8 +111,8 @@ CONTRACT: Table = [
 ]
 
 APPROXIMATE: Table = [
-    ("around March 2019", None, [("around March 2019", "2019-03~", "2019-03")]),
-    ("circa 1980", None, [("circa 1980", "1980~", "1980")]),
+    ("around March 2019", None, [("around March 2019", "2019-03~", "2019-03")]),  # the extent holds the word
+    ("circa 1980", None, [("circa 1980", "1980~", "1980")]),  # a learned word
     ("since around 2018", None, [("around 2018", "2018~/..", "2018")]),  # approximate and open
     ("about two years ago", PUB, [("about two years ago", "2018~", "2018")]),  # before a number
     ("news about January 14", PUB, same("January 14", "2020-01-14")),  # before a date, "about" says what of
@@ -112,22 +120,22 @@ APPROXIMATE: Table = [
 
 # Of these only a part is meant: EDTF names the whole, the bounds are narrower.
 PARTS = [
-    ("early 2021", None, "2021", date(2021, 1, 1), date(2021, 5, 1)),
-    ("mid-2021", None, "2021", date(2021, 5, 2), date(2021, 8, 31)),
-    ("late 2021", None, "2021", date(2021, 9, 1), date(2021, 12, 31)),
+    ("early 2021", None, "2021", date(2021, 1, 1), date(2021, 5, 1)),  # first third
+    ("mid-2021", None, "2021", date(2021, 5, 2), date(2021, 8, 31)),  # second third, joined by a hyphen
+    ("late 2021", None, "2021", date(2021, 9, 1), date(2021, 12, 31)),  # last third
     ("mid-February", PUB, "2020-02", date(2020, 2, 10), date(2020, 2, 19)),  # anchored
-    ("the beginning of March 2021", None, "2021-03", date(2021, 3, 1), date(2021, 3, 10)),
-    ("the end of last year", PUB, "2019", date(2019, 9, 1), date(2019, 12, 31)),
+    ("the beginning of March 2021", None, "2021-03", date(2021, 3, 1), date(2021, 3, 10)),  # a noun and "of"
+    ("the end of last year", PUB, "2019", date(2019, 9, 1), date(2019, 12, 31)),  # of a shifted year
     ("the end of the year", PUB, "2020", date(2020, 9, 1), date(2020, 12, 31)),  # "the year" only after a part
-    ("late in 2020", None, "2020", date(2020, 9, 1), date(2020, 12, 31)),
-    ("early next week", PUB, "2020-01-20/2020-01-26", date(2020, 1, 20), date(2020, 1, 21)),
-    ("the early 1990s", None, "199X", date(1990, 1, 1), date(1993, 5, 1)),
+    ("late in 2020", None, "2020", date(2020, 9, 1), date(2020, 12, 31)),  # an adverb and "in"
+    ("early next week", PUB, "2020-01-20/2020-01-26", date(2020, 1, 20), date(2020, 1, 21)),  # of seven days, two
+    ("the early 1990s", None, "199X", date(1990, 1, 1), date(1993, 5, 1)),  # of ten years
     ("late Monday", PUB, "2020-01-13", date(2020, 1, 13), date(2020, 1, 13)),  # a day has no thirds
-    ("the first week of March", PUB, "2020-03", date(2020, 3, 1), date(2020, 3, 7)),
-    ("the last week of June 2021", None, "2021-06", date(2021, 6, 24), date(2021, 6, 30)),
+    ("the first week of March", PUB, "2020-03", date(2020, 3, 1), date(2020, 3, 7)),  # counted in sevens
+    ("the last week of June 2021", None, "2021-06", date(2021, 6, 24), date(2021, 6, 30)),  # counted from the end
     ("by early 2024", None, "../2024", None, date(2024, 5, 1)),  # open, and narrowed
-    ("since late 2018", None, "2018/..", date(2018, 9, 1), None),
-    ("year-end 2024", None, "2024", date(2024, 9, 1), date(2024, 12, 31)),
+    ("since late 2018", None, "2018/..", date(2018, 9, 1), None),  # narrowed, and open at the other end
+    ("year-end 2024", None, "2024", date(2024, 9, 1), date(2024, 12, 31)),  # the part within the word
 ]
 
 

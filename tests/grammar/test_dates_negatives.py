@@ -62,6 +62,9 @@ NO_DATES = [
     "10.10.10",  # which of the three is the year?
     "2019a and a2019",
     "the past years",  # no length
+    "by the end of the day",  # an idiom
+    "it was our last day",  # not yesterday
+    "from the 6th to the 12th week",
 ]
 
 

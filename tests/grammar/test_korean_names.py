@@ -1,5 +1,6 @@
 """Romanized Korean names: forms, refusals, running text, sameness, keys, and properties over the whole inventory."""
 
+import re
 import time
 from functools import cache
 from itertools import pairwise
@@ -8,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gjtimeline.grammar.korean_names import find_names, name_key, parse_name, same_name
+from gjtimeline.grammar.korean_names import find_names, is_surname, name_key, parse_name, same_name
+from gjtimeline.grammar.korean_names.spelling import free_syllables, usual_syllables
 from gjtimeline.resources import load_toml
 
 FF, GF = "family-first", "given-first"
@@ -53,6 +55,10 @@ FORMS = [
     ("Choe Ryong-hae", "Choe", "Ryong-hae", FF),  # Northern spelling
     ("Yoo Eun-hae", "Yoo", "Eun-hae", FF),  # free spelling of 혜
     ("Wi Sung-lac", "Wi", "Sung-lac", FF),  # c for ㄱ
+    ("Park Heong-joon", "Park", "Heong-joon", FF),  # a free vowel: eo for ㅕ
+    ("Heong-Joon PARK", "PARK", "Heong-Joon", GF),
+    ("Kim Pyong-il", "Kim", "Pyong-il", FF),  # McCune-Reischauer without breves
+    ("Jang Young-shil", "Jang", "Young-shil", FF),  # a regular syllable that given names hardly have
 ]
 
 # Public figures (mostly in politics) as English newspapers spell them: all must be read and be certain.
@@ -71,7 +77,12 @@ REFUSED = [
     "Jang-rok wetland", "Dong-gu", "Gyeonggi-do", "Pangyo", "Oryong", "Chonnam", "Han River", "Park Project",
     "Do In", "Park In", "Lee Also", "Park So", "No Man", "In June", "In Seoul", "In Yongin", "If I",
     "Song Tokyo", "Roman Song", "John Smith", "Lee", "", " ", "-", "Kim kim",
+    "Park HeongJoon", "Park Heong Joon", "Park Heongjoon",  # free spellings need a hyphen,
+    "Bang Heong-joon", "Park Sae-ron", "Park Heong-gu",  # a common surname, a usual syllable beside, and no district
+    "Lee Teng-hui", "Chang San-cheng", "Ko Wen-je", "Lee Hsien-loong", "Lee Cheuk-yan",  # Chinese names
+    "Song Sing-along", "Park In-seam", "Park Top-gun", "Jo-Ann Lee", "Jin-Lee Park",  # English words and names
     "Kim Dae-jung Convention Center", "Lee Yong-sup's", "Kim3 Min-su", "Kim 3", "Lee-Kim", "Lee\tAlan-Turing",
+    "홍보", "김구", "남궁민수", "스미스",  # Hangul of another length than three, or without a surname
 ]  # fmt: skip
 
 DOUBTFUL = [
@@ -93,7 +104,7 @@ DOUBTFUL = [
     "Yo-Yo Ma",
     "In Hong Kong",
     "김영록",  # many words begin with a surname's syllable
-    "남궁민",
+    "남궁민",  # three in all
 ]
 
 
@@ -149,7 +160,8 @@ FOUND = [
     ("Kim Seung Hyeon Moon", ["Kim Seung Hyeon"]),  # two long readings: left first
     ("Kim\nDae-jung", []),  # a line break divides
     ("on Jang-rok wetland in Dong-gu, Gyeonggi-do, near the Song Center", []),
-    ("홍보: 김영록 (Kim Yung-rok)", ["홍보", "김영록", "Kim Yung-rok"]),  # Hangul candidates, never certain
+    ("홍보: 김영록 (Kim Yung-rok)", ["김영록", "Kim Yung-rok"]),  # Hangul of three syllables, never certain
+    ("Mayor Park Heong-joon, who took office", ["Park Heong-joon"]),  # a free spelling
     ("김영록지사는 갔다", []),  # too long a run; no surname
 ]
 
@@ -179,6 +191,8 @@ SAME = [
     ("Yoo Young-min", "You Young-min"),
     ("Im Hye-suk", "Lim Hyesook"),
     ("김영록", "Kim Yung-rok"),
+    ("남궁민수", "Namgung Min-su"),  # compared whatever its length
+    ("Park Heong-joon", "Park Hyung-jun"),  # a free spelling of 형
     ("John Smith", "john  smith"),  # not Korean: the letters
 ]
 DIFFERENT = [
@@ -190,6 +204,7 @@ DIFFERENT = [
     ("Kim Chang-ho", "Kim Jang-ho"),  # 창, 장
     ("Sung Yun-mo", "Sung Yeon-mo"),  # 윤, 연
     ("Lee Yong-seop", "Kim Yong-seop"),
+    ("Park Heong-joon", "Park Hong-joon"),  # 형, 홍
     ("Jin-a Kim", "Ji-na Kim"),  # hyphens tell syllables apart
     ("Lee Yong-seop", "John Smith"),
     ("John Smith", "John Smythe"),
@@ -211,8 +226,19 @@ def test_different_names(a: str, b: str) -> None:
 def test_usual_spellings_share_a_key() -> None:
     spellings = [("Lee", "Yong-seop"), ("Yi", "Yong-sup"), ("Rhee", "Yongseob"), ("LEE", "Yong Seop"), ("이", "용섭")]
     assert {name_key(*spelling) for spelling in spellings} == {"이 용섭"}
+    assert name_key("Park", "Heong-joon") == name_key("Pak", "Hyung-jun") == "박 형준"
     assert name_key("Chung", "Byung-sun") == name_key("Jeong", "Byeong-seon")
     assert name_key("Smith", "John") == name_key("SMITH", "John") != name_key("Kim", "John")
+
+
+@pytest.mark.parametrize("word", ["Lee", "rhee", "KIM", "Ch'oe", "Hwangbo", "김", "남궁", "류"])
+def test_surnames(word: str) -> None:
+    assert is_surname(word)
+
+
+@pytest.mark.parametrize("word", ["Smith", "Kims", "Yong-sup", "Kim Lee", "", " ", "홍보", "영"])
+def test_no_surnames(word: str) -> None:
+    assert not is_surname(word)
 
 
 # --- data --------------------------------------------------------------------------------------------------------
@@ -234,6 +260,19 @@ def test_listed_words_would_parse_without_the_list(kind: str) -> None:
     assert [word for word in words if name_key("Kim", word)[2:].isascii()] == []
 
 
+def test_foreign_words_would_be_free_spellings_without_the_list() -> None:
+    data = load_toml("language", "korean_names.toml")
+    foreign = data["free"]["foreign"].split()
+    onsets = {
+        o for entry in data["onsets"].values() for kind in ("usual", "lenis", "before_i") for o in entry.get(kind, ())
+    }
+    vowels = {v for entry in data["vowels"].values() for spellings in entry.values() for v in spellings}
+    codas = {coda for spellings in data["codas"].values() for coda in spellings}
+    plausible = re.compile(rf"({'|'.join(onsets)})({'|'.join(vowels)})({'|'.join(codas)})")
+    assert len(foreign) == len(set(foreign))
+    assert [word for word in foreign if not plausible.fullmatch(word) or word in usual_syllables()] == []
+
+
 # --- properties --------------------------------------------------------------------------------------------------
 
 # One unambiguous spelling each, as newspapers write them; the cases below put them into every form.
@@ -242,9 +281,7 @@ _SURNAMES = ["Lee", "Kim", "Park", "Choi", "Jeong", "Kang", "Yoon", "Seo", "Kwon
 
 @cache
 def _spellings() -> list[str]:
-    from gjtimeline.grammar.korean_names import _syllables  # the inventory is composed, not listed  # noqa: PLC0415
-
-    return sorted(_syllables())
+    return sorted(usual_syllables())
 
 
 @cache
@@ -281,6 +318,16 @@ def test_every_form_of_a_composed_name_is_read_back(family: str, data: st.DataOb
         if not name.certain:  # doubtful readings may yield to a neighbor
             continue
         assert [found.text for found in find_names(f"the mayor, {name.text}, said")] == [name.text]
+
+
+@given(st.sampled_from(_SURNAMES), st.data())
+def test_a_free_spelling_is_read_beside_a_usual_one(family: str, data: st.DataObject) -> None:
+    usual, free = data.draw(st.sampled_from(_spellings())), data.draw(st.sampled_from(sorted(free_syllables())))
+    name = parse_name(f"{family} {usual.capitalize()}-{free}")
+    rare = family in ("Namgung", "Hwangbo")
+    district = free in load_toml("language", "korean_names.toml")["words"]["place_suffixes"].split()
+    assert (name is not None and name.certain) == (not rare and not district)
+    assert parse_name(f"{family} {free.capitalize()}-{free}") is None
 
 
 @given(st.text(alphabet="KimLeYong-supPark '’ŏ김영 \n.A", max_size=80))

@@ -66,6 +66,18 @@ WRAPPED: list[tuple[str, str, Blocks]] = [
         [("paragraph", "The plan was approved by the Ministry of Science and ICT on Friday.")],
     ),
     (
+        "the head of every page next to its number: the first copy is the title",
+        "Plan for the Floating Bridge in Busan\n\nThe bridge opens in May. It is the first of\n- 1 -\n"
+        "Plan for the Floating Bridge in Busan\nits sort in the country.\n- 2 -",
+        [
+            ("headline", "Plan for the Floating Bridge in Busan"),
+            ("paragraph", "The bridge opens in May. It is the first of its sort in the country."),
+            ("furniture", "1"),
+            ("furniture", "Plan for the Floating Bridge in Busan"),
+            ("furniture", "2"),
+        ],
+    ),
+    (
         "a word with a hyphen at the end of a wrapped line keeps it and gets no space",
         "The province will put up a plant that makes parts for hydrogen-\npowered buses, officials said.",
         [
@@ -359,7 +371,8 @@ HEADS: list[tuple[str, str, Blocks]] = [
     (
         "the day of an event is no stamp, nor are dates in a list of dates",
         "Notice of the opening ceremony of the bridge\nDate: March 2, 2021 (Tue) 14:00\nVenue: Harbor Hall\n\n"
-        "The following has been done so far in this project.\n2019.01.29\nPlan adopted\n2020.02.03\nWork begun\n2021.03.02\nWork done",
+        "The following has been done so far in this project.\n2019.01.29\nPlan adopted\n2020.02.03\nWork begun\n"
+        "2021.03.02\nWork done",
         [
             ("headline", "Notice of the opening ceremony of the bridge"),
             ("list_item", "Date: March 2, 2021 (Tue) 14:00"),

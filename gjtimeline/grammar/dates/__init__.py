@@ -1,9 +1,14 @@
 """Dates: ``find_dates`` reads them and resolves them; ``read_dates`` and ``resolve`` are its two passes.
 
-lexicon → lexer → rules → reading → placing → resolving → finding
-words     tokens  what a    what a    where it   with      in the
-                  chain     text      points on  unknown   light of
-                  means     says      one day    anchors   the text
+- ``lexicon``: the words of a language, by class
+- ``lexer``: tokens, and chains of those that stand side by side
+- ``ruling``: what a rule is, a pattern over the classes of a chain that builds one of ``expressions``
+- ``rules`` and ``rules_*``: the rules themselves; ``delimited`` reads dates of digits and signs for them
+- ``surroundings``: what the words around say of a reading: no date after all, a part of it, an open end
+- ``reading``: the first pass, text → readings
+- ``placing``: where an expression points when it is said on a certain day
+- ``resolving``: the second pass, reading and anchor → EDTF, bounds and (``timex``) TIMEX3
+- ``finding``: both passes over a text, with the verbs that say which way a date points
 """
 
 from gjtimeline.grammar.dates.expressions import Reading

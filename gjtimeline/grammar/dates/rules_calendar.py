@@ -61,14 +61,17 @@ def _month(match: Match) -> Expression | None:
     return Calendar(month=match.value(kinds.MONTH))
 
 
-@rule("t?S[ME]", "last January", "this October", "next March", "the following May", "last summer")
+@rule("t?SM[NO](?!c?[YA])", "last August 21")
+@rule("t?S[ME](?!c?t?[NO])", "last January", "this October", "next March", "the following May", "last summer")
 def _shifted_month(match: Match) -> Expression | None:
-    shift, from_text = match.tokens[-2], match.tokens[-2].word in match.lexicon.from_text
+    shift, month = match.first(kinds.SHIFT), match.value(kinds.MONTH)
+    day = match.value(kinds.NUMBER + kinds.ORDINAL)
+    if shift is None or (day is not None and not is_day(None, month, day)):
+        return None
+    from_text = shift.word in match.lexicon.from_text
     if from_text and shift.value == 0:
         return None  # "the same June" is as likely "said that June …"
-    return Calendar(
-        month=match.value(kinds.MONTH), part=match.value(kinds.SEASON), shift=shift.value, from_text=from_text
-    )
+    return Calendar(month=month, day=day, part=match.value(kinds.SEASON), shift=shift.value, from_text=from_text)
 
 
 @rule("t?Oot?S?m", "the 14th of this month", "the 3rd of last month", "the 5th of the month")

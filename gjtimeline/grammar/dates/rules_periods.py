@@ -59,7 +59,10 @@ def _week_or_day_of_month(match: Match) -> Expression | None:
 
 @rule(f"t[{kinds.UNIT}]", "the end of [the year]", "the beginning of [the month]", context="part")
 def _part_of_unit(match: Match) -> Expression | None:
-    return _unit(match)
+    token = match.tokens[-1]
+    if token.word in match.lexicon.plural_units or token.value == "day":
+        return None  # "at the end of the day" is no date
+    return Shifted(token.value, 0)
 
 
 @rule("ydp", "by [year-end]", context="period")
@@ -67,8 +70,3 @@ def _part_of_unit(match: Match) -> Expression | None:
 def _end_of_year(match: Match) -> Expression | None:
     year = year_of(match) if match.first(kinds.YEAR) else {"year_shift": 0}
     return Calendar(**year) if match.value(kinds.PART_OF) == "late" else None
-
-
-def _unit(match: Match) -> Expression | None:
-    token = match.tokens[-1]
-    return None if token.word in match.lexicon.plural_units else Shifted(token.value, 0)

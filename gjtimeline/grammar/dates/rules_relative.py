@@ -2,7 +2,6 @@
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Duration, Expression, Recurring, Rolling, Shifted
-from gjtimeline.grammar.dates.lexer import Token
 from gjtimeline.grammar.dates.ruling import COUNT, Match, U, count_of, rule
 
 
@@ -30,14 +29,11 @@ def _shifted_unit(match: Match) -> Expression | None:
         return None  # "the past years" has no length
     if shift.word in match.lexicon.rolling:
         return Rolling(unit.value, 1, shift.value > 0)
-    return Shifted(unit.value, shift.value, from_text=_counts_from_text(match, shift, unit))
-
-
-def _counts_from_text(match: Match, shift: Token, unit: Token) -> bool:
-    """``the next day`` follows the day that was spoken of; ``next week`` follows the day on which it was said."""
-    if shift.word in match.lexicon.from_text:
-        return True
-    return bool(unit.value == "day" and shift.value != 0)
+    from_text = shift.word in match.lexicon.from_text
+    if unit.value == "day" and shift.value < 0 and not from_text:
+        return None  # "the last day" is a final one
+    # "the next day" follows the day that was spoken of; "next week" follows the day on which it was said.
+    return Shifted(unit.value, shift.value, from_text=from_text or (unit.value == "day" and shift.value > 0))
 
 
 @rule(f"t?S{U}&nh", "the past year and a half", "the last year and a half")

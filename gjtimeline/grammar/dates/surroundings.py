@@ -13,6 +13,8 @@ from gjtimeline.grammar.dates.ruling import Rule
 
 # How far back a word before is looked for, in characters.
 _REACH = 40
+# Behind an ordinal, another: "the 18th to the 19th".
+_GOES_ON = re.compile(f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds.ORDINAL}")
 # Between a part and its date: "the end of the", "mid-", "late in".
 _LINKS = kinds.OF + kinds.IN + kinds.THE + kinds.DASH
 _WORD_BEFORE = re.compile(r"([\w'’]+)[\s(\"“‘<]*$")
@@ -51,8 +53,8 @@ class Place:
 
     @property
     def next_classes(self) -> str:
-        """The classes of the next two tokens of the chain."""
-        return "".join(token.kind for token in self.chain[self.last : self.last + 2])
+        """The classes of the next three tokens of the chain."""
+        return "".join(token.kind for token in self.chain[self.last : self.last + 3])
 
     def word_before(self, start: int | None = None) -> str:
         """The word before (before ``start``), in lower case; empty where there is none."""
@@ -86,7 +88,7 @@ def _stands_as_day(place: Place) -> bool:
     """``on the 29th``, but neither ``on the 5th floor`` nor ``from the 18th to 19th centuries``."""
     if place.word_before() not in place.lexicon.before_day:
         return False
-    if place.next_classes in (kinds.AND + kinds.ORDINAL, kinds.RANGE + kinds.ORDINAL, kinds.DASH + kinds.ORDINAL):
+    if _GOES_ON.match(place.next_classes):
         return False
     after = _WORD_AFTER.match(place.text, place.end)
     return after is None or not after[1][0].isalnum() or after[1].lower() in place.lexicon.function
@@ -193,8 +195,8 @@ def is_attributive(place: Place) -> bool:
     noun = place.noun_after()
     if noun is None:
         return False
-    # "In 2019 people voted", "In 2019 Gwangju opened …": a clause goes on.
+    # "In 2019 people voted", "by 2027 under the proposal", "In 2019 Gwangju opened …": a clause goes on.
     before = place.word_before()
-    after_preposition = before in place.lexicon.before_period
+    after_preposition = before in place.lexicon.before_period | place.lexicon.before_anything
     opens_sentence = place.text[: place.start].rstrip()[-len(before) :][:1].isupper() if before else False
     return not (after_preposition and (noun[0].islower() or opens_sentence))
