@@ -12,18 +12,21 @@ from gjtimeline.model.facts import About, Topic
 from gjtimeline.resources import data_path
 
 DEFAULT_TOPIC = "gwangju-ai-complex"
+_NOWHERE = r"(?!)"  # a pattern that matches nothing
 
 
 @dataclass(frozen=True)
 class Term:
     """A pattern that shows the topic; ``local``: only in a document that names a place of the profile.
 
-    ``site`` is the kind of place that the words name, where they name one.
+    ``site`` is the kind of place that the words name, where they name one. ``whole``: they name the project itself, not
+    one of its parts or bodies.
     """
 
     pattern: re.Pattern[str]
     local: bool
     site: str | None
+    whole: bool
 
 
 @dataclass(frozen=True)
@@ -64,10 +67,19 @@ class TopicProfile:
         ]
 
     def mask(self, text: str) -> str:
-        """``text`` without the names of the project, for comparing what else two statements say."""
+        """``text`` without the names of the project and its place, for comparing what else two statements say."""
         for term in self.own:
-            text = term.pattern.sub(" ", text)
-        return text
+            if term.whole:
+                text = term.pattern.sub(" ", text)
+        return self.places.sub(" ", text)
+
+    def owns(self, name: str) -> bool:
+        """Does the name of a place or body name the project, a part of it or its body?"""
+        return any(term.pattern.search(name) for term in self.own)
+
+    def part(self, name: str) -> str | None:
+        """The kind of place if the whole name is that of a part of the project."""
+        return next((term.site for term in self.own if term.site and term.pattern.fullmatch(name)), None)
 
 
 def _holds(term: Term, text: str, here: bool) -> bool:
@@ -91,18 +103,21 @@ def read_topic(path: Path) -> TopicProfile:
         return TopicProfile(
             id=data["id"],
             name=data["name"],
-            places=re.compile("|".join(re.escape(place) for place in data["places"]), re.IGNORECASE),
-            own=tuple(_term(entry) for entry in [*data["names"], *data.get("parts", []), *data.get("bodies", [])]),
+            places=re.compile("|".join(re.escape(place) for place in data["places"]) or _NOWHERE, re.IGNORECASE),
+            own=(
+                *(_term(entry, whole=True) for entry in data["names"]),
+                *(_term(entry) for table in ("parts", "bodies") for entry in data.get(table, [])),
+            ),
             related=tuple(_term(entry) for entry in data.get("related", [])),
-            anaphors=re.compile(data.get("anaphors", {}).get("pattern", r"(?!)"), re.IGNORECASE),
+            anaphors=re.compile(data.get("anaphors", {}).get("pattern", _NOWHERE), re.IGNORECASE),
         )
     except (tomllib.TOMLDecodeError, re.error, KeyError, TypeError) as error:
         raise ValueError(f"{path.name} is no topic profile: {type(error).__name__} {error}") from error
 
 
-def _term(entry: dict[str, Any]) -> Term:
+def _term(entry: dict[str, Any], *, whole: bool = False) -> Term:
     flags = re.NOFLAG if entry.get("case") else re.IGNORECASE
-    return Term(re.compile(entry["pattern"], flags), entry.get("local", False), entry.get("site"))
+    return Term(re.compile(entry["pattern"], flags), entry.get("local", False), entry.get("site"), whole)
 
 
 def about(topics: list[Topic]) -> About:

@@ -1,47 +1,44 @@
-"""The command line: one small file a command. Each parses its options, calls the stages and prints.
+"""The command line: one small file a command. Each takes its options, calls the stages and prints.
 
-Nothing heavy is imported here or at the top of a command's file: ``--help`` must answer at once.
+    app        the program with its commands      timeline, extract, merge, explain, check, schema
+    inputs     from paths to facts
+    output     from a chronology to stdout or a file
+    messages   what is said on stderr, and the exit codes
+
+Stages are imported where they are called: ``--help`` must answer at once, and ``merge`` needs no spaCy.
 """
 
-from importlib.metadata import version
-from typing import Annotated
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
 
-import typer
-
-from gjtimeline.cli.check import check
-from gjtimeline.cli.explain import explain
-from gjtimeline.cli.extract import extract
-from gjtimeline.cli.merge import merge
-from gjtimeline.cli.schema import schema
-from gjtimeline.cli.timeline import timeline
-
-app = typer.Typer(
-    name="gjtimeline",
-    help="Reads releases and articles about a long public project and builds one sourced chronology.",
-    epilog="Start with: gjtimeline timeline   (the built-in Gwangju documents), then: gjtimeline explain ID",
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for command in (timeline, extract, merge, explain, check, schema):
-    app.command()(command)
-
-
-def _print_version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"gjtimeline {version('gjtimeline')}")
-        raise typer.Exit
-
-
-@app.callback()
-def _options(
-    version: Annotated[
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and stop.")
-    ] = False,
-) -> None:
-    """Options of the program itself."""
+from gjtimeline.cli.messages import INTERRUPTED, UNREADABLE, WRONG_USAGE, internal_error, say
 
 
 def main() -> None:
-    """Run the program."""
-    app()
+    """Run the program with the arguments of the process and end the process."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the program and return its exit code. Whatever happens is told in one line on stderr."""
+    try:
+        from gjtimeline.cli.app import app
+
+        if isinstance(sys.stdout, TextIOWrapper):  # the same bytes on every system
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+        return app(list(arguments), prog_name="gjtimeline", standalone_mode=False) or 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:
+        if hasattr(error, "format_message"):  # only wrong usage has: typer carries a click of its own, or not
+            say(error.format_message() + _hint(error))
+            return WRONG_USAGE
+        say(internal_error(error))
+        return UNREADABLE
+
+
+def _hint(error: Exception) -> str:
+    """Where to read on, when the error arose while the arguments were read."""
+    context = getattr(error, "ctx", None)
+    return f" Try: {context.command_path} --help" if context else ""

@@ -6,48 +6,49 @@ from typing import Annotated
 import typer
 
 from gjtimeline.cli import inputs
-from gjtimeline.cli.running import FAILED, UNREADABLE, Reporter, orderly, say, write_out, wrong_usage
+from gjtimeline.cli.messages import FAILED, Reporter, say
+from gjtimeline.cli.output import write
 
 
 def check(
     gold: Annotated[
-        Path | None, typer.Option("--gold", help="Folder with gold files. Default: the gold of the package.")
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Folder with gold files. Default: the built-in gold.", show_default=False),
     ] = None,
     fail_under: Annotated[
         list[str] | None,
         typer.Option(
-            "--fail-under",
             metavar="[CATEGORY=]NUMBER",
             help="Exit with 1 if F1 is below: 0.95 for all, people=1 for one. May be given several times.",
+            show_default=False,
         ),
     ] = None,
 ) -> None:
-    """Compare the extraction with gold: precision, recall, F1, and each miss and false find with its line."""
+    """Compare the extraction with gold: precision, recall, F1.
+
+    Lists each miss and each false find with its line. Example: gjtimeline check --fail-under 0.95
+    """
     from gjtimeline.checking import GoldError, failures, format_report, load_gold, parse_thresholds
     from gjtimeline.checking import check as compare
     from gjtimeline.resources import data_path, seeds_path
 
-    with orderly():
-        reporter = Reporter()
-        try:
-            thresholds = parse_thresholds(fail_under or [])
-        except ValueError as error:
-            wrong_usage(f"--fail-under: {error}")
-        try:
-            documents = load_gold(gold or data_path("gold"), documents=seeds_path())
-        except GoldError as error:
-            say(str(error))
-            raise typer.Exit(UNREADABLE) from None
-        facts = {
-            one.key: found
-            for one in documents
-            for found in inputs.extract_facts([str(one.document)], {}, reporter)
-        }
-        report = compare([one for one in documents if one.key in facts], facts)
-        write_out(format_report(report, thresholds) + "\n", None)
+    reporter = Reporter()
+    try:
+        thresholds = parse_thresholds(fail_under or ())
+        documents = load_gold(gold or data_path("gold"), documents=seeds_path())
+    except GoldError as error:
+        reporter.fail(str(error))
         reporter.finish()
-        below = failures(report, thresholds)
-        for line in below:
-            say(line)
-        if below:
-            raise typer.Exit(FAILED)
+        return
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--fail-under") from None
+    keys = {str(one.document): one.key for one in documents}
+    found = {keys[source.path]: (source, facts) for source, facts in inputs.extract_facts(list(keys), None, reporter)}
+    report = compare([one for one in documents if one.key in found], found)
+    write(format_report(report, thresholds) + "\n")
+    below = failures(report, thresholds)
+    for line in below:
+        say(line)
+    reporter.finish()
+    if below:
+        raise typer.Exit(FAILED)

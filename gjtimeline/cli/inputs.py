@@ -1,65 +1,78 @@
 """The way from paths on the command line to facts."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 import typer
 
-from gjtimeline.cli.running import Reporter, wrong_usage
+from gjtimeline.cli.messages import Reporter, internal_error
 
 if TYPE_CHECKING:
     from gjtimeline.model import DocumentFacts, Source
 
 PATHS = typer.Argument(
-    help="Files, folders (read recursively, in sorted order) or - for standard input. "
-    "Without any: the built-in documents about the Gwangju AI complex.",
+    metavar="PATH",
+    help="Files, folders (with all below them) or - for standard input. "
+    "Default: the built-in documents about the Gwangju AI complex.",
     show_default=False,
 )
 PUBLISHED = typer.Option(
     "--published",
     metavar="FILE=DATE",
-    help="The publication date of a document (EDTF, such as 2020-01-14). May be given several times.",
+    help="When a document was published, such as article.txt=2020-01-14. May be given several times.",
     show_default=False,
 )
 
 
-def published_dates(options: Sequence[str]) -> dict[str, str]:
-    """``FILE=DATE`` options as a mapping; anything else is wrong usage."""
-    pairs = [option.rpartition("=") for option in options]
-    for option, (file, _, date) in zip(options, pairs, strict=True):
-        if not file or not date:
-            wrong_usage(f"--published {option}: expected FILE=DATE, such as article.txt=2020-01-14")
-    return {file: date for file, _, date in pairs}
+def extract_facts(
+    paths: Sequence[str] | None, published: Sequence[str] | None, reporter: Reporter
+) -> "Iterator[tuple[Source, DocumentFacts]]":
+    """Each document with its facts, one at a time; those that cannot be read are reported."""
+    for source in _read_sources(paths or (), published or (), reporter):
+        facts = _extract(source, reporter)
+        if facts is not None:
+            yield source, facts
 
 
-def read_sources(paths: Sequence[str], published: Mapping[str, str], reporter: Reporter) -> "Iterator[Source]":
-    """The documents that could be read; the others are reported. Without paths, the built-in seeds."""
+def _read_sources(paths: Sequence[str], published: Sequence[str], reporter: Reporter) -> "Iterator[Source]":
+    """The documents at the paths; without any, the built-in ones, with the same paths wherever they are installed."""
+    from gjtimeline.model import Source
     from gjtimeline.reading import Skipped, read
-    from gjtimeline.model import ReadFailure
     from gjtimeline.resources import seeds_path
 
     try:
-        found = read(paths or [str(seeds_path())], published=published)
+        outcomes = read(paths or [str(seeds_path())], published=_dates(published))
     except ValueError as error:
-        wrong_usage(str(error))
-    for one in found:
-        if isinstance(one, ReadFailure):
-            reporter.fail(one.path, one.reason)
-        elif isinstance(one, Skipped):
-            reporter.note(one.path, one.reason)
-        else:
-            # The built-in documents have the same path wherever the package is installed.
+        raise typer.BadParameter(str(error), param_hint="--published") from None
+    for one in outcomes:
+        if isinstance(one, Source):
             yield one if paths else replace(one, path=f"seeds/{PurePosixPath(one.path).name}")
+        elif isinstance(one, Skipped):
+            reporter.note(f"{one.path}: {one.reason}")
+        else:
+            reporter.fail(f"{one.path}: {one.reason}")
 
 
-def extract_facts(
-    paths: Sequence[str], published: Mapping[str, str], reporter: Reporter
-) -> "Iterator[tuple[Source, DocumentFacts]]":
-    """Each document with its facts, one at a time."""
+def _dates(published: Sequence[str]) -> dict[str, str]:
+    """The dates by file; raises ``ValueError`` for an option without one of both."""
+    dates = {}
+    for option in published:
+        file, _, date = option.rpartition("=")
+        if not file or not date:
+            raise ValueError(f"{option!r} is not FILE=DATE, such as article.txt=2020-01-14")
+        dates[file] = date
+    return dates
+
+
+def _extract(source: "Source", reporter: Reporter) -> "DocumentFacts | None":
+    """The facts, or None for a document that brings out a fault of ours: the others must not suffer."""
     from gjtimeline.extracting import extract
     from gjtimeline.normalizing import normalize
 
-    for source in read_sources(paths, published, reporter):
-        yield source, extract(source, normalize(source))
+    try:
+        return extract(source, normalize(source))
+    except Exception as error:
+        reporter.fail(f"{source.path}: {internal_error(error)}")
+        return None

@@ -1,21 +1,26 @@
 """``gjtimeline merge``: facts in, chronology out."""
 
 import sys
-from collections.abc import Iterator
+from codecs import BOM_UTF8
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from gjtimeline.cli import output
-from gjtimeline.cli.running import Reporter, orderly
+from gjtimeline.cli.messages import Reporter
 
 if TYPE_CHECKING:
+    from pydantic import ValidationError
+
     from gjtimeline.model import DocumentFacts
 
 
 def merge(
-    file: Annotated[str, typer.Argument(help="JSON Lines of gjtimeline extract; - for standard input.")] = "-",
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="What gjtimeline extract printed; - for standard input.")
+    ] = "-",
     format: Annotated[output.Format, output.FORMAT] = output.Format.table,
     out: Annotated[Path | None, output.OUTPUT] = None,
     since: Annotated[str | None, output.SINCE] = None,
@@ -28,41 +33,46 @@ def merge(
     """
     from gjtimeline.merging import merge as merge_facts
 
-    with orderly():
-        reporter = Reporter()
-        chronology = merge_facts(_read_facts(file, reporter))
-        if chronology.documents or not reporter.failures:
-            output.show(chronology, format, out, since=since, until=until, topic=topic)
-        reporter.finish()
+    reporter = Reporter()
+    chronology = merge_facts(_read(file, reporter))
+    if not chronology.documents and not reporter.failures:
+        reporter.fail(f"{file}: holds no facts")
+    output.show(chronology, format, out, since=since, until=until, topic=topic)
+    reporter.finish()
 
 
-def _read_facts(file: str, reporter: Reporter) -> "Iterator[DocumentFacts]":
-    if file == "-":
-        yield from _parse(file, sys.stdin, reporter)
-        return
+def _read(file: str, reporter: Reporter) -> "Iterator[DocumentFacts]":
     try:
-        with Path(file).open(encoding="utf-8") as lines:
-            yield from _parse(file, lines, reporter)
+        if file == "-":
+            yield from _parse(file, sys.stdin.buffer if sys.stdin else (), reporter)  # it may be closed
+        else:
+            with Path(file).open("rb") as lines:
+                yield from _parse(file, lines, reporter)
     except OSError as error:
-        reporter.fail(file, f"cannot be read: {(error.strerror or 'error').lower()}")
+        reporter.fail(f"{file}: cannot be read ({(error.strerror or type(error).__name__).lower()})")
 
 
-def _parse(file: str, lines: TextIO, reporter: Reporter) -> "Iterator[DocumentFacts]":
+def _parse(file: str, lines: Iterable[bytes], reporter: Reporter) -> "Iterator[DocumentFacts]":
     """The records of the lines; a line that is none is reported with its number."""
     from pydantic import ValidationError
 
     from gjtimeline.model import DocumentFacts
 
-    number = 0
-    try:
-        for number, line in enumerate(lines, start=1):
-            if not line.strip():
-                continue
-            try:
-                yield DocumentFacts.model_validate_json(line)
-            except ValidationError as error:
-                first = error.errors()[0]
-                place = ".".join(str(part) for part in first["loc"])
-                reporter.fail(f"{file}:{number}", f"is no line of gjtimeline extract: {place + ': ' if place else ''}{first['msg']}")
-    except UnicodeDecodeError as error:
-        reporter.fail(f"{file}:{number + 1}", f"is not UTF-8 text (byte 0x{error.object[error.start]:02x})")
+    for number, line in enumerate(lines, start=1):
+        record = line.removeprefix(BOM_UTF8).strip()
+        if record in (b"{", b"["):  # one reason is enough for JSON of many lines
+            reporter.fail(f"{file}:{number}: is no JSON Lines (one object a line), as gjtimeline extract prints them")
+            return
+        try:
+            if record:
+                yield DocumentFacts.model_validate_json(record.decode("utf-8"))
+        except UnicodeDecodeError as error:
+            reporter.fail(f"{file}:{number}: is not UTF-8 text (byte 0x{error.object[error.start]:02x})")
+        except ValidationError as error:
+            reporter.fail(f"{file}:{number}: is no line of gjtimeline extract: {_reason(error)}")
+
+
+def _reason(error: "ValidationError") -> str:
+    """The first thing that is wrong, after the place of it."""
+    first = error.errors(include_url=False)[0]
+    return ": ".join(part for part in (".".join(map(str, first["loc"])), first["msg"]) if part)

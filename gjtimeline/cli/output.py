@@ -1,20 +1,22 @@
-"""A chronology on its way out: which part, which format, where to."""
+"""A chronology on its way out: which part of it, in which format, where to."""
 
+import os
 import sys
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 
-from gjtimeline.cli.running import write_out, wrong_usage
+from gjtimeline.cli.messages import refuse
 
 if TYPE_CHECKING:
     from gjtimeline.model import Chronology
 
 
 class Format(StrEnum):
-    """The formats of a chronology."""
+    """The formats of a chronology, those of ``rendering.FORMATS``."""
 
     table = "table"
     json = "json"
@@ -22,20 +24,55 @@ class Format(StrEnum):
 
 
 class TopicChoice(StrEnum):
-    """How much belongs to the chronology."""
+    """How much belongs to the chronology, as in ``merging.select``."""
 
     complex = "complex"
     related = "related"
     all = "all"
 
 
+def _existing_folder(output: Path | None) -> Path | None:
+    """Refuses a wrong path before the work is done."""
+    if output is not None and (output.is_dir() or not output.parent.is_dir()):
+        raise typer.BadParameter(f"{output} is a folder" if output.is_dir() else f"there is no folder {output.parent}")
+    return output
+
+
+def _bound(*, first: bool) -> Callable[[str | None], str | None]:
+    """Refuses a date that ``select`` could not compare."""
+
+    def checked(value: str | None) -> str | None:
+        from gjtimeline.grammar import edtf
+
+        if value is None:
+            return None
+        try:
+            date = edtf.parse(value)
+        except ValueError as error:
+            raise typer.BadParameter(str(error)) from None
+        if (date.first_day() if first else date.last_day()) is None:
+            raise typer.BadParameter(f"{value!r} has no known {'first' if first else 'last'} day")
+        return value
+
+    return checked
+
+
 FORMAT = typer.Option("--format", "-f", help="How to show the chronology.")
-OUTPUT = typer.Option("--output", "-o", help="Write to this file instead of standard output.", show_default=False)
-SINCE = typer.Option("--since", metavar="DATE", help="Only events on or after this date (EDTF: 2019, 2019-06 …).")
-UNTIL = typer.Option("--until", metavar="DATE", help="Only events on or before this date (EDTF).")
-TOPIC = typer.Option(
-    "--topic", help="complex: what concerns the project; related: also what stands around it; all: everything."
+OUTPUT = typer.Option(
+    "--output",
+    "-o",
+    metavar="FILE",
+    callback=_existing_folder,
+    help="Write to this file instead of standard output.",
+    show_default=False,
 )
+SINCE = typer.Option(
+    metavar="DATE", callback=_bound(first=True), help="Only events that may be on or after this date: 2019, 2019-06 …"
+)
+UNTIL = typer.Option(
+    metavar="DATE", callback=_bound(first=False), help="Only events that may be on or before this date."
+)
+TOPIC = typer.Option(help="complex: what concerns the project; related: also what stands around it; all: everything.")
 
 
 def show(
@@ -47,17 +84,37 @@ def show(
     until: str | None,
     topic: TopicChoice,
 ) -> None:
-    """Select and print."""
-    from gjtimeline.merging.selecting import select
+    """Select and print; nothing at all when no document could be read."""
+    from gjtimeline.merging import select
     from gjtimeline.rendering import print_table, render
 
-    try:
-        selected = select(chronology, topic=topic.value, since=since, until=until)
-    except ValueError as error:
-        wrong_usage(f"--since/--until: {error}")
-    if format is Format.table and output is None and sys.stdout.isatty():
+    if not chronology.documents:
+        return
+    selected = select(chronology, topic=topic.value, since=since, until=until)
+    if output is not None:
+        _save(render(selected, format.value), output)
+    elif format is Format.table and sys.stdout.isatty():
         from rich.console import Console
 
         print_table(selected, Console())
     else:
-        write_out(render(selected, format.value), output)
+        write(render(selected, format.value))
+
+
+def write(text: str) -> None:
+    """To stdout, at once. A reader that went away (``| head``) ends the program quietly."""
+    try:
+        print(text, end="", flush=True)
+    except OSError as error:
+        # What is left in the buffer has nowhere to go; Python must not try again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise typer.Exit from None
+        refuse(f"standard output: cannot be written ({error.strerror})")
+
+
+def _save(text: str, output: Path) -> None:
+    try:
+        output.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        refuse(f"{output}: cannot be written ({error.strerror})")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from gjtimeline.cli.running import orderly, write_out
+from gjtimeline.cli.output import write
 
 
 class Record(StrEnum):
@@ -17,13 +17,17 @@ class Record(StrEnum):
 
 
 def schema(
-    record: Annotated[Record, typer.Argument(help="facts: a line of extract; chronology: timeline and merge.")],
+    record: Annotated[
+        Record, typer.Argument(metavar="RECORD", help="A line of extract, or the JSON of timeline and merge.")
+    ],
 ) -> None:
-    """Print a JSON Schema (draft 2020-12)."""
+    """Print the JSON Schema (draft 2020-12) of extract or timeline.
+
+    Example: gjtimeline schema chronology > chronology.schema.json
+    """
     from gjtimeline.model import Chronology, DocumentFacts
 
-    with orderly():
-        model = DocumentFacts if record is Record.facts else Chronology
-        described = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-        described |= model.model_json_schema(mode="serialization", by_alias=True)
-        write_out(json.dumps(described, ensure_ascii=False, indent=2) + "\n", None)
+    model = DocumentFacts if record is Record.facts else Chronology
+    described = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    described |= model.model_json_schema(mode="serialization", by_alias=True)
+    write(json.dumps(described, ensure_ascii=False, indent=2) + "\n")

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 from gjtimeline.cli import inputs, output
-from gjtimeline.cli.running import Reporter, orderly
+from gjtimeline.cli.messages import Reporter
 
 
 def timeline(
@@ -18,14 +18,11 @@ def timeline(
 ) -> None:
     """Read documents and show one merged chronology.
 
-    Examples: gjtimeline timeline seeds/ · gjtimeline timeline notes/ --topic all --format markdown -o chronology.md
+    Example: gjtimeline timeline notes/ --topic all --format markdown -o chronology.md
     """
     from gjtimeline.merging import merge
 
-    with orderly():
-        reporter = Reporter()
-        dates = inputs.published_dates(published or [])
-        chronology = merge(facts for _, facts in inputs.extract_facts(paths or [], dates, reporter))
-        if chronology.documents or not reporter.failures:
-            output.show(chronology, format, out, since=since, until=until, topic=topic)
-        reporter.finish()
+    reporter = Reporter()
+    chronology = merge(facts for _, facts in inputs.extract_facts(paths, published, reporter))
+    output.show(chronology, format, out, since=since, until=until, topic=topic)
+    reporter.finish()

@@ -1,6 +1,7 @@
 """Amounts of money with what their sentence says about them: kind, period, purpose."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -33,11 +34,12 @@ def find_budgets(text: str, sentences: Sequence[Offsets], findings: Findings) ->
 
 
 def _described(text: str, money: MoneyMention, sentences: Sequence[Offsets], findings: Findings) -> BudgetFind:
-    start, end = next(((a, b) for a, b in sentences if a <= money.start < b), (money.start, money.end))
+    index = bisect_right(sentences, money.start, key=lambda sentence: sentence[0]) - 1
+    start, end = sentences[index] if index >= 0 else (money.start, money.end)
     kind = _kind(text, money, start, end, findings.language)
     return BudgetFind(
         money=money,
-        period=_period(money, start, end, findings.dates),
+        period=_period(money, findings.dates_within(start, end)),
         kind=kind,
         purpose=_purpose(text, money, start, kind, findings.language),
         topic=topic_of(text, ((start, end),), findings),
@@ -55,9 +57,8 @@ def _kind(text: str, money: MoneyMention, start: int, end: int, language: str) -
     return min(found)[1] if found else None
 
 
-def _period(money: MoneyMention, start: int, end: int, dates: Sequence[DateFind]) -> str | None:
+def _period(money: MoneyMention, inside: Sequence[DateFind]) -> str | None:
     """The length of time or the year that the sentence spreads the amount over, the nearest first."""
-    inside = [find for find in dates if start <= find.start < end]
     lengths = [find for find in inside if find.resolved.type == "DURATION"]
     years = [find for find in inside if _is_year(find)]
     near = sorted(lengths or years, key=lambda find: min(abs(find.start - money.end), abs(money.start - find.end)))

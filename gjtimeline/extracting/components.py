@@ -7,18 +7,20 @@ sentences, dates, budgets, organizations, people, sites, events.
 
 from collections.abc import Callable
 
+import numpy
+from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from gjtimeline.extracting.budgets import find_budgets
 from gjtimeline.extracting.dating import date_document
 from gjtimeline.extracting.events import find_events
-from gjtimeline.extracting.findings import findings_of
+from gjtimeline.extracting.findings import Findings, findings_of
 from gjtimeline.extracting.gazetteer import GazetteerMatcher
 from gjtimeline.extracting.organizations import find_organizations
 from gjtimeline.extracting.people import find_people, name_spans
 from gjtimeline.extracting.sites import find_sites
-from gjtimeline.extracting.spans import Offsets, mark, sentence_spans
+from gjtimeline.extracting.spans import Offsets, SpanSet, mark, sentence_spans
 from gjtimeline.extracting.titles import load_titles
 from gjtimeline.grammar.sentences import find_sentences
 
@@ -30,14 +32,14 @@ def sentences(nlp: Language, name: str) -> Component:  # noqa: ARG001
     """Sets sentence boundaries; a sentence never runs over the end of a block."""
 
     def component(doc: Doc) -> Doc:
-        found = findings_of(doc)
+        found, text = findings_of(doc), doc.text
         starts = {block.start for block in found.blocks}
         for block in found.blocks:
-            text = doc.text[block.start : block.end]
-            starts |= {block.start + start for start, _ in find_sentences(text, found.language)}
-        for token in doc:
-            token.is_sent_start = token.idx in starts or token.i == 0
-        return doc
+            words = text[block.start : block.end]
+            starts |= {block.start + start for start, _ in find_sentences(words, found.language)}
+        # As an array: setting token.is_sent_start looks through the whole document each time.
+        marks = [[1 if token.i == 0 or token.idx in starts else -1] for token in doc]
+        return doc.from_array([SENT_START], numpy.array(marks, dtype="int64").astype("uint64")) if marks else doc
 
     return component
 
@@ -48,7 +50,7 @@ def dates(nlp: Language, name: str) -> Component:  # noqa: ARG001
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        found.dates = date_document(doc.text, sentence_spans(doc), found)
+        found.dates = date_document(doc.text, _sentences(doc, found), found)
         mark(doc, name, [(date.start, date.end) for date in found.dates], "DATE")
         return doc
 
@@ -61,7 +63,7 @@ def budgets(nlp: Language, name: str) -> Component:  # noqa: ARG001
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        found.budgets = find_budgets(doc.text, sentence_spans(doc), found)
+        found.budgets = find_budgets(doc.text, _sentences(doc, found), found)
         mark(doc, name, [(budget.money.start, budget.money.end) for budget in found.budgets], "MONEY")
         return doc
 
@@ -75,9 +77,9 @@ def organizations(nlp: Language, name: str) -> Component:
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        masked = _personal(doc, found.language)
+        found.names = name_spans(doc.text, found.language)
         found.organizations = find_organizations(
-            doc.text, sentence_spans(doc), matcher.find(doc), masked, found.language
+            doc.text, _sentences(doc, found), matcher.find(doc), _personal(doc, found), found.language
         )
         mark(doc, name, [span for org in found.organizations for span in org.mentions], "ORG")
         return doc
@@ -91,7 +93,7 @@ def people(nlp: Language, name: str) -> Component:  # noqa: ARG001
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        found.people = find_people(doc.text, found, name_spans(doc.text, found.language))
+        found.people = find_people(doc.text, found, found.names or name_spans(doc.text, found.language))
         mark(doc, name, [span for person in found.people for span in person.mentions], "PERSON")
         return doc
 
@@ -106,12 +108,12 @@ def sites(nlp: Language, name: str) -> Component:
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
         parts = found.profile.sites(doc.text) if found.profile else []
-        bodies = [span for organization in found.organizations for span in organization.mentions]
+        bodies = SpanSet(span for organization in found.organizations for span in organization.mentions)
         found.sites = find_sites(
             doc.text,
-            sentence_spans(doc),
+            _sentences(doc, found),
             [*matcher.find(doc), *parts],
-            _personal(doc, found.language),
+            _personal(doc, found),
             bodies,
             found.language,
         )
@@ -127,14 +129,21 @@ def events(nlp: Language, name: str) -> Component:  # noqa: ARG001
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        found.events = find_events(doc.text, sentence_spans(doc), found)
+        found.events = find_events(doc.text, _sentences(doc, found), found)
         mark(doc, name, [event.statement for event in found.events], "EVENT")
         return doc
 
     return component
 
 
-def _personal(doc: Doc, language: str) -> list[Offsets]:
+def _sentences(doc: Doc, found: Findings) -> list[Offsets]:
+    """The sentences, taken from spaCy once a document."""
+    if not found.sentences:
+        found.sentences = sentence_spans(doc)
+    return found.sentences
+
+
+def _personal(doc: Doc, found: Findings) -> SpanSet:
     """The spans of persons' names and of titles, which no other name runs over."""
-    names = [(name.start, name.end) for name in name_spans(doc.text, language)]
-    return names + [(title.start, title.end) for title in load_titles(language).find(doc.text)]
+    names = [(name.start, name.end) for name in found.names]
+    return SpanSet(names + [(title.start, title.end) for title in load_titles(found.language).find(doc.text)])

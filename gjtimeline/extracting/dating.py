@@ -1,6 +1,7 @@
 """Dates of a document: each resolved against the publication, or against the day on which somebody is quoted."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -39,11 +40,11 @@ def _announcements(
     for find in dates:
         if find.anchor is not None or find.resolved.precision != "day" or not find.resolved.earliest:
             continue
-        span = next((s for s in sentences if s[0] <= find.start < s[1]), None)
+        index = bisect_right(sentences, find.start, key=lambda sentence: sentence[0]) - 1
         block = findings.block_at(find.start)
-        if span is None or block is None or block.kind != "paragraph" or not _recent(find, findings.published):
+        if index < 0 or block is None or block.kind != "paragraph" or not _recent(find, findings.published):
             continue
-        if any(verb.lemma in _announcing(findings.language) for verb in find_verbs(text[span[0] : span[1]])):
+        if any(verb.lemma in _announcing(findings.language) for verb in find_verbs(text[slice(*sentences[index])])):
             found.append((find.start, find.resolved.earliest.isoformat()))
     return found
 

@@ -41,7 +41,7 @@ def find_events(text: str, sentences: Sequence[Offsets], findings: Findings) -> 
     previous: Offsets | None = None
     for sentence in sentences:
         block = findings.block_at(sentence[0])
-        dates = [find for find in findings.dates if sentence[0] <= find.start < sentence[1]]
+        dates = findings.dates_within(*sentence)
         if block is not None and block.kind in TELLING and dates:
             events.extend(_events_of(text, sentence, previous, dates, findings))
         if block is not None and block.kind in TELLING:

@@ -4,6 +4,7 @@ They share one ``Findings`` a document, kept in ``doc.user_data``: each componen
 adds its own. ``facts`` turns them into records with offsets of the source.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -12,6 +13,7 @@ from spacy.tokens import Doc
 
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.grammar.dates import DateFind
+from gjtimeline.grammar.korean_names import NameMention
 from gjtimeline.grammar.money import MoneyMention
 from gjtimeline.model import Block, BlockKind
 from gjtimeline.model.facts import Capacity, Status, Topic
@@ -94,6 +96,8 @@ class Findings:
     language: str = "en"
     published: str | None = None
     profile: TopicProfile | None = None
+    sentences: list[Offsets] = field(default_factory=list)
+    names: list[NameMention] = field(default_factory=list)
     dates: list[DateFind] = field(default_factory=list)
     budgets: list[BudgetFind] = field(default_factory=list)
     organizations: list[OrganizationFind] = field(default_factory=list)
@@ -103,7 +107,13 @@ class Findings:
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds ``offset``."""
-        return next((block for block in self.blocks if block.start <= offset < block.end), None)
+        index = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
+        return self.blocks[index] if index >= 0 and offset < self.blocks[index].end else None
+
+    def dates_within(self, start: int, end: int) -> list[DateFind]:
+        """The dates that begin in ``start:end``."""
+        first = bisect_left(self.dates, start, key=lambda date: date.start)
+        return self.dates[first : bisect_left(self.dates, end, key=lambda date: date.start)]
 
 
 _KEY = "gjtimeline"

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby
 from typing import Any, TypeVar
 
-from gjtimeline.extracting.spans import Offsets
+from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.resources import load_toml
 
 T = TypeVar("T")
@@ -38,7 +38,7 @@ def name_words(language: str) -> dict[str, Any]:
     return load_toml("language", language, "names.toml")
 
 
-def find_runs(text: str, start: int, end: int, masked: Sequence[Offsets], language: str) -> Iterator[Run]:
+def find_runs(text: str, start: int, end: int, masked: SpanSet, language: str) -> Iterator[Run]:
     """Runs within ``text[start:end]`` that do not cross a masked span (a person's name or title).
 
     A run is capitalized words with connectors between them; it begins and ends with a capitalized word or ends with a
@@ -57,10 +57,10 @@ def find_runs(text: str, start: int, end: int, masked: Sequence[Offsets], langua
     yield from _trimmed(run, never_first)
 
 
-def _words(text: str, start: int, end: int, masked: Sequence[Offsets]) -> Iterator[Word]:
+def _words(text: str, start: int, end: int, masked: SpanSet) -> Iterator[Word]:
     for match in _WORD.finditer(text, start, end):
         first, last = match.span()
-        if any(a < last and first < b for a, b in masked):
+        if masked.touches(first, last):
             yield Word("", first, last, False)
             continue
         written = match[0]
@@ -104,10 +104,13 @@ def span_of(run: Run) -> Offsets:
 def longest_first(found: Sequence[T], span: Callable[[T], Offsets]) -> list[T]:
     """Those that overlap no longer one; of two alike the first. ``Gwangju City Council`` wins over ``Gwangju City``."""
     kept: list[T] = []
+    taken: set[int] = set()
     for one in sorted(found, key=lambda one: span(one)[0] - span(one)[1]):
         start, end = span(one)
-        if not any(span(k)[0] < end and start < span(k)[1] for k in kept):
+        # What overlaps a longer span without holding it has an end within it.
+        if start not in taken and end - 1 not in taken:
             kept.append(one)
+            taken.update(range(start, end))
     return kept
 
 

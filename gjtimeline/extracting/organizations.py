@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from gjtimeline.extracting.findings import OrganizationFind
 from gjtimeline.extracting.names import Run, find_runs, head_of, longest_first, name_words, span_of, split_at_connectors
-from gjtimeline.extracting.spans import Offsets
+from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.gazetteer import Known, load_known
 
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()]{2,80})\)")
@@ -25,7 +25,7 @@ def find_organizations(
     text: str,
     sentences: Sequence[Offsets],
     known: Sequence[tuple[Known, Offsets]],
-    masked: Sequence[Offsets],
+    masked: SpanSet,
     language: str,
 ) -> list[OrganizationFind]:
     """The organizations of a text, each once, in the order of first mention.
@@ -104,7 +104,8 @@ def _acronym_spans(text: str, acronym: str | None, known: tuple[Offsets, ...]) -
     if acronym is None:
         return ()
     found = (match.span() for match in re.finditer(rf"\b{re.escape(acronym)}\b", text))
-    return tuple(span for span in found if not any(a < span[1] and span[0] < b for a, b in known))
+    taken = SpanSet(known)
+    return tuple(span for span in found if not taken.touches(*span))
 
 
 def expand(name: str | None, organizations: Sequence[OrganizationFind]) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from gjtimeline.extracting.findings import Findings, PersonFind, RoleFind
 from gjtimeline.extracting.names import name_words
 from gjtimeline.extracting.roles import RoleReader
+from gjtimeline.extracting.spans import SpanSet
 from gjtimeline.extracting.titles import TitleReader, load_titles
 from gjtimeline.grammar.korean_names import NameMention, Order, find_names, is_surname, parse_name, same_name
 from gjtimeline.model import Block
@@ -44,12 +45,13 @@ def name_spans(text: str, language: str = "en") -> list[NameMention]:
 def _foreign(text: str, korean: Sequence[NameMention], titles: TitleReader, language: str) -> Iterator[NameMention]:
     """Names of another build are taken for names behind a title only: ``Prime Minister Mark Rutte``."""
     heads = _thing_heads(language)
+    known = SpanSet((name.start, name.end) for name in korean)
     for title in titles.find(text):
         match = _FOREIGN.match(text, title.end)
         if match is None or title.field or not text[title.start].isupper():
             continue
         words = match[1].split()
-        taken = any(name.start < match.end() and match.start() < name.end for name in korean)
+        taken = known.touches(*match.span())
         if taken or any(word.lower() in heads or titles.is_title_word(word) for word in words):
             continue
         # A surname before a hyphenated name is Korean in an unusual spelling: "Mayor Park Heong-joon".

@@ -8,7 +8,7 @@ from typing import Any
 
 from gjtimeline.extracting.findings import SiteFind
 from gjtimeline.extracting.names import Run, find_runs, head_of, longest_first, name_words, span_of, split_at_connectors
-from gjtimeline.extracting.spans import Offsets
+from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.gazetteer import Known
 from gjtimeline.grammar.areas import AreaMention, find_areas
 
@@ -64,8 +64,8 @@ def find_sites(
     text: str,
     sentences: Sequence[Offsets],
     known: Sequence[tuple[Known, Offsets]],
-    masked: Sequence[Offsets],
-    bodies: Sequence[Offsets],
+    masked: SpanSet,
+    bodies: SpanSet,
     language: str,
 ) -> list[SiteFind]:
     """The sites of a text, each once, in the order of first mention, with their areas.
@@ -77,16 +77,12 @@ def find_sites(
     mentions = [_Mention(entry.name, entry.kind, span, entry) for entry, span in known]
     for start, end in sentences:
         mentions.extend(_by_rules(text, start, end, masked, language))
-    places = [m for m in longest_first(mentions, lambda mention: mention.span) if m.known or not _is_within(m, bodies)]
+    places = [m for m in longest_first(mentions, lambda mention: mention.span) if m.known or not bodies.covers(*m.span)]
     sites = _grouped(text, sorted(places, key=lambda mention: mention.span))
     return _with_areas(text, sites, find_areas(text, language), _load(language))
 
 
-def _is_within(mention: _Mention, bodies: Sequence[Offsets]) -> bool:
-    return any(start <= mention.span[0] and mention.span[1] <= end for start, end in bodies)
-
-
-def _by_rules(text: str, start: int, end: int, masked: Sequence[Offsets], language: str) -> Iterator[_Mention]:
+def _by_rules(text: str, start: int, end: int, masked: SpanSet, language: str) -> Iterator[_Mention]:
     words = name_words(language)["sites"]
     patterns = _load(language)
     for run in find_runs(text, start, end, masked, language):
@@ -103,7 +99,7 @@ def _by_rules(text: str, start: int, end: int, masked: Sequence[Offsets], langua
         for match in pattern.finditer(text, start, end):
             a, b = _without_first(match, language)
             name = text[a:b]
-            if _PROPER.search(name) and not any(x < b and a < y for x, y in masked):
+            if _PROPER.search(name) and not masked.touches(a, b):
                 yield _Mention(name, kinds.get(re.split(r"[\s-]", name)[-1].rstrip("s"), "building"), (a, b))
 
 
@@ -139,12 +135,21 @@ def _is_built_city(piece: Run, words: dict[str, Any]) -> bool:
 def _grouped(text: str, mentions: Sequence[_Mention]) -> list[SiteFind]:
     """One site for each name, without regard to case and hyphens; a name in brackets behind another is its alias."""
     groups: list[list[_Mention]] = []
+    home: dict[str, list[_Mention]] = {}  # from each key of a name to the group of its site
+    last: list[_Mention] = []
     for mention in mentions:
-        home = next((group for group in groups if any(_is_same(text, other, mention) for other in group)), None)
-        if home is None:
-            groups.append([mention])
-        else:
-            home.append(mention)
+        keys = (_key(mention.name), _bare_key(mention.name))
+        group = home.get(keys[0]) or home.get(keys[1])
+        if group is None and last and text[last[-1].span[1] : mention.span[0]] in (" (", "("):
+            group = last
+        if group is None:
+            group = next((g for g in groups if is_clipped(g[0].name, mention.name)), None)
+        if group is None:
+            group = []
+            groups.append(group)
+        group.append(mention)
+        last = group
+        home |= dict.fromkeys(keys, group)
     return [_site(text, group) for group in groups]
 
 
@@ -155,13 +160,6 @@ def _site(text: str, mentions: Sequence[_Mention]) -> SiteFind:
     name = text[first.span[0] : first.span[1]]
     place = known.coordinates if known else None
     return SiteFind(name, first.kind, tuple(mention.span for mention in mentions), None, place)
-
-
-def _is_same(text: str, first: _Mention, second: _Mention) -> bool:
-    keys = {_key(first.name), _key(second.name)}, {_bare_key(first.name), _bare_key(second.name)}
-    if any(len(pair) == 1 for pair in keys) or is_clipped(first.name, second.name):
-        return True
-    return text[first.span[1] : second.span[0]] in (" (", "(")
 
 
 def _key(name: str) -> str:

@@ -44,7 +44,15 @@ def settle_topics(text: str, findings: Findings) -> None:
     findings.events = [
         replace(event, topic=profile.settled(event.topic, text[slice(*event.statement)])) for event in findings.events
     ]
-    findings.budgets = [replace(b, topic=profile.settled(b.topic, "")) for b in findings.budgets]
+    findings.budgets = [
+        replace(budget, topic=profile.settled(budget.topic, _paragraph(text, budget.money.start, findings)))
+        for budget in findings.budgets
+    ]
+
+
+def _paragraph(text: str, offset: int, findings: Findings) -> str:
+    block = findings.block_at(offset)
+    return text[block.start : block.end] if block else ""
 
 
 def _lead(findings: Findings) -> EventFind | None:

@@ -3,19 +3,24 @@
 No parser and no part-of-speech tagger: what is read here is what English marks on the verb itself. It says whether the
 verb that governs a date speaks of the past or of the future. With ``inflection`` this is the module of English that no
 lexicon can express; another language brings its own.
+
+Groups are read one after the other; each knows those before it, so that ``and completed`` goes on with ``was started``.
+What is no verb, or no finite one, shows when all are read: ``plans`` before ``were discussed``, ``opened in 2019``
+between two commas.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from gjtimeline.grammar.inflection import VerbLexicon, load_verbs
+from gjtimeline.grammar.inflection import VerbLexicon, Word, load_verbs, split_words
 
 Tense = Literal["past", "perfect", "present", "future", "infinitive", "participle", "gerund"]
 _CLAUSE_SIGNS = frozenset(',;:“”"—–')
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d[\w.,%]*|[^\w\s]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MOST_HELPERS = 6
 
 
 @dataclass(frozen=True)
@@ -23,7 +28,8 @@ class VerbGroup:
     """``has been promoting``: the whole at ``start:end``, its head (``promoting``) at ``head_start:head_end``.
 
     ``lemma`` is the dictionary form where the lexicon knows the verb, else the head in lower case. ``helpers`` are the
-    words before the head, in lower case.
+    words before the head, in lower case, also those that it shares with the verb before (``will build and open it``).
+    ``obliged`` is an infinitive that carries its clause (``is to finish``).
     """
 
     start: int
@@ -34,19 +40,38 @@ class VerbGroup:
     tense: Tense
     passive: bool
     helpers: tuple[str, ...] = ()
+    obliged: bool = False
 
     @property
     def finite(self) -> bool:
         """Can it carry a clause?"""
-        return self.tense in ("past", "perfect", "present", "future")
+        return self.obliged or self.tense in ("past", "perfect", "present", "future")
 
 
 @dataclass(frozen=True)
-class _Word:
-    text: str
-    lower: str
-    start: int
-    end: int
+class _Sentence:
+    words: Sequence[Word]
+    lexicon: VerbLexicon
+
+    def lower(self, position: int) -> str:
+        """The word at a position; empty beyond the ends."""
+        return self.words[position].lower if 0 <= position < len(self.words) else ""
+
+    def before(self, start: int) -> int:
+        """The position of the last word before the offset ``start``, adverbs left out; -1 at the beginning."""
+        position = next((p for p in range(len(self.words) - 1, -1, -1) if self.words[p].end <= start), -1)
+        while position >= 0 and not self.words[position].capital and _is_adverb(self.lower(position), self.lexicon):
+            position -= 1
+        return position
+
+    def between(self, start: int, end: int) -> list[str]:
+        """The words between two offsets."""
+        return [word.lower for word in self.words if start <= word.start and word.end <= end]
+
+    def one_clause(self, start: int, end: int) -> bool:
+        """Does no clause begin or end between two offsets?"""
+        joints = self.lexicon.conjunctions | _CLAUSE_SIGNS
+        return not any(word in joints for word in self.between(start, end))
 
 
 def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
@@ -56,124 +81,244 @@ def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
     ['has been promoting']
     """
     lexicon = load_verbs(language)
-    words = [_Word(match[0], match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
+    sentence = _Sentence(split_words(text, lexicon), lexicon)
     groups: list[VerbGroup] = []
     position = 0
-    while position < len(words):
-        found = _group_at(words, position, lexicon)
+    while position < len(sentence.words):
+        found = _group_at(sentence, position, groups)
         if found is None:
             position += 1
-        else:
-            group, position = found
-            if not _is_object(words, groups, group, lexicon):
-                groups.append(group)
-    return groups
+            continue
+        group, position = found
+        if not _is_object(sentence, groups, group):
+            groups.append(group)
+    groups = [group for group, then in _with_next(groups) if not _is_subject(sentence, group, then)]
+    settled: list[VerbGroup] = []
+    for group, then in _with_next(groups):
+        settled.append(_settled(sentence, settled, group, then))
+    return settled
 
 
-def _is_object(words: Sequence[_Word], before: Sequence[VerbGroup], group: VerbGroup, lexicon: VerbLexicon) -> bool:
+def _with_next(groups: Sequence[VerbGroup]) -> list[tuple[VerbGroup, VerbGroup | None]]:
+    return list(zip(groups, [*groups[1:], None], strict=False))
+
+
+def _is_object(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGroup) -> bool:
     """Is a form such as ``plans`` or ``visits`` a noun, because its clause has a verb already?"""
-    if group.helpers or group.tense != "present" or not before:
+    bare = not group.helpers and group.tense == "present" and group.head_start == group.start
+    if not bare or not before or group.lemma in sentence.lexicon.helpers:
         return False
-    between = [word.lower for word in words if before[-1].end <= word.start and word.end <= group.start]
-    return not any(word in lexicon.conjunctions or word in _CLAUSE_SIGNS for word in between)
+    return sentence.one_clause(before[-1].end, group.start)
 
 
-def _group_at(words: Sequence[_Word], first: int, lexicon: VerbLexicon) -> tuple[VerbGroup, int] | None:
+def _is_subject(sentence: _Sentence, group: VerbGroup, then: VerbGroup | None) -> bool:
+    """Is it a noun, because the verb of its clause comes after it: ``plans for parks were discussed``?"""
+    if (
+        group.helpers
+        or group.tense != "present"
+        or group.lemma in sentence.lexicon.saying | {*sentence.lexicon.helpers}
+    ):
+        return False
+    follows = then is not None and then.finite and (bool(then.helpers) or then.lemma in sentence.lexicon.helpers)
+    return follows and then is not None and sentence.one_clause(group.end, then.start)
+
+
+def _settled(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGroup, then: VerbGroup | None) -> VerbGroup:
+    """The group; a bare past form as a participle where it describes a noun or goes on with an auxiliary before."""
+    lexicon = sentence.lexicon
+    position = next(p for p, word in enumerate(sentence.words) if word.start == group.head_start)
+    word, behind = sentence.lower(position), sentence.lower(position + 1)
+    bare = not group.helpers and group.tense in ("past", "participle") and word not in lexicon.helpers
+    if not bare or not (word in lexicon.participles or word not in lexicon.past):
+        return group
+    ahead = sentence.lower(sentence.before(group.start))
+    has_object = behind in lexicon.before_adjective or behind in lexicon.objects
+    if not has_object and ahead in lexicon.coordinators | {","} and before and before[-1].passive and before[-1].finite:
+        # "was started in March and completed in May"
+        return replace(group, tense=before[-1].tense, passive=True, helpers=before[-1].helpers)
+    by_preposition = behind in lexicon.prepositions or behind == lexicon.agent
+    if position == 0 or ahead == ",":
+        describes = by_preposition and (position == 0 or _comma_before(sentence, then))
+    else:
+        describes = _has_verb(sentence, before, group)
+    return replace(group, tense="participle", passive=True) if describes else group
+
+
+def _comma_before(sentence: _Sentence, then: VerbGroup | None) -> bool:
+    """Does an aside end before the next verb: ``, opened in 2019, serves``?"""
+    return then is not None and then.finite and sentence.lower(sentence.before(then.start)) == ","
+
+
+def _has_verb(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGroup) -> bool:
+    """Has the clause of a bare past form its verb already: ``presented the plan announced in 2019``?"""
+    lexicon = sentence.lexicon
+    main = next((verb for verb in reversed(before) if verb.finite), None)
+    if main is None or main.lemma in lexicon.saying or not sentence.one_clause(main.end, group.start):
+        return False
+    if any(word in lexicon.subordinators for word in sentence.between(main.end, group.start)):
+        return False
+    clause = sentence.between(0, main.start)
+    signs = [index for index, word in enumerate(clause) if word in _CLAUSE_SIGNS]
+    subordinate = any(word in lexicon.subordinators for word in clause[signs[-1] + 1 if signs else 0 :])
+    behind = sentence.between(main.end, group.start)
+    return not subordinate and bool(
+        main.helpers or main.tense == "past" or (behind[:1] and behind[0] in lexicon.before_adjective)
+    )
+
+
+def _group_at(sentence: _Sentence, first: int, before: Sequence[VerbGroup]) -> tuple[VerbGroup, int] | None:
     """A group that begins at word ``first``, and the position after it."""
-    position = first
-    helpers: list[str] = []
-    while position < len(words) and len(helpers) < 6:
-        word = words[position].lower
-        if words[position].text != word and position > 0:
-            break  # "31 May" is no auxiliary
-        if word not in lexicon.helpers and not (helpers and _is_adverb(word, lexicon)):
-            break
-        helpers.append(word)
-        position += 1
-    while helpers and helpers[-1] not in lexicon.helpers:
-        helpers.pop()
-        position -= 1
-    head = position
+    words, lexicon = sentence.words, sentence.lexicon
+    helpers = _helpers_at(sentence, first)
+    position = head = first + len(helpers)
     while helpers and head < len(words) and _is_adverb(words[head].lower, lexicon):
         head += 1
     if head < len(words):
-        group = _with_head(words, first, head, helpers, lexicon)
+        group = _with_head(sentence, first, head, helpers, before) or _going_on(sentence, head, helpers, before)
         if group is not None:
             return group, head + 1
     return _copula(words, first, position, helpers, lexicon)
 
 
+def _helpers_at(sentence: _Sentence, first: int) -> list[str]:
+    """The auxiliaries from word ``first`` on, with the adverbs between them."""
+    lexicon = sentence.lexicon
+    helpers: list[str] = []
+    for word in sentence.words[first : first + _MOST_HELPERS]:
+        # "31 May" and "May 3" hold no auxiliary.
+        if word.capital and (first + len(helpers) > 0 or lexicon.helpers.get(word.lower) in ("modal", "future")):
+            break
+        if word.lower not in lexicon.helpers and not (helpers and _is_adverb(word.lower, lexicon)):
+            break
+        helpers.append(word.lower)
+    while helpers and helpers[-1] not in lexicon.helpers:
+        helpers.pop()
+    return helpers
+
+
 def _copula(
-    words: Sequence[_Word], first: int, end: int, helpers: list[str], lexicon: VerbLexicon
+    words: Sequence[Word], first: int, end: int, helpers: list[str], lexicon: VerbLexicon
 ) -> tuple[VerbGroup, int] | None:
     """``is``, ``was``, ``has`` as the verb itself."""
     kinds = [lexicon.helpers[word] for word in helpers if word in lexicon.helpers]
     if not kinds or kinds[-1] in ("to", "modal", "future"):
         return None
-    tense = _tense(kinds[:-1], "base") if len(kinds) > 1 else "present"
-    if kinds[-1] in ("was", "had", "did"):
-        tense = "past"
+    alone: dict[str, Tense] = {"was": "past", "had": "past", "did": "past", "be": "infinitive", "been": "participle"}
+    alone |= {"being": "gerund", "having": "gerund"}
+    tense = _tense(kinds[:-1], "base") if len(kinds) > 1 else alone.get(kinds[0], "present")
     last = words[end - 1]
     return VerbGroup(words[first].start, last.end, last.start, last.end, last.lower, tense, False), end
 
 
 def _is_adverb(word: str, lexicon: VerbLexicon) -> bool:
-    return word in lexicon.between or (word.endswith("ly") and len(word) > 4)
+    return word in lexicon.between or (word.endswith("ly") and len(word) > 4 and word not in lexicon.no_adverbs)
 
 
 def _with_head(
-    words: Sequence[_Word], first: int, head: int, helpers: list[str], lexicon: VerbLexicon
+    sentence: _Sentence, first: int, head: int, helpers: list[str], before: Sequence[VerbGroup]
 ) -> VerbGroup | None:
+    words, lexicon = sentence.words, sentence.lexicon
     word = words[head]
-    if word.lower in lexicon.never or (word.text[0].isupper() and (helpers or head > 0) and word.text != word.lower):
+    known = word.lower in lexicon.gerunds or word.lower in lexicon.participles or word.lower in lexicon.base
+    if (word.lower in lexicon.never and not (helpers and known)) or (word.capital and (helpers or head > 0)):
         return None
-    form = _form(words, head, helpers, lexicon)
+    form = _bound_form(word.lower, helpers, lexicon) if helpers else _bare_form(sentence, head)
     if form is None:
         return None
     kind, lemma = form
     kinds = [lexicon.helpers[helper] for helper in helpers if helper in lexicon.helpers]
     tense = _tense(kinds, kind)
+    if kinds[:1] == ["be"]:  # "will start and be completed", "asked that it be completed"
+        tense = before[-1].tense if before and before[-1].tense in ("future", "present") else "infinitive"
     passive = kind == "past" and bool(kinds) and kinds[-1] in ("is", "was", "be", "been", "being")
-    passive = passive or (tense == "participle" and kind == "past")
+    passive = passive or (tense == "participle" and kind in ("past", "reduced"))
     start = words[first].start
-    return VerbGroup(start, word.end, word.start, word.end, lemma, tense, passive, tuple(helpers))
+    obliged = tense == "infinitive" and kinds[0] not in ("to", "be", "being", "having")
+    return VerbGroup(start, word.end, word.start, word.end, lemma, tense, passive, tuple(helpers), obliged)
 
 
-def _form(words: Sequence[_Word], head: int, helpers: list[str], lexicon: VerbLexicon) -> tuple[str, str] | None:
-    """(``base``, ``third``, ``past``, ``reduced`` or ``gerund``; lemma) of a verb form that fits its surroundings."""
-    word = words[head].lower
-    before = words[head - 1].lower if head else ""
-    if helpers:
-        kinds = [lexicon.helpers[helper] for helper in helpers if helper in lexicon.helpers]
-        if kinds[-1] in ("to", "modal", "future", "do", "did"):
-            unknown = kinds[-1] != "to" and word.isalpha() and word not in lexicon.small
-            return ("base", word) if word in lexicon.base or unknown else None
-        if word.endswith("ing"):
-            return "gerund", lexicon.gerunds.get(word, word)
-        if word in lexicon.participles or (word.endswith("ed") and len(word) > 4):
-            return "past", lexicon.participles.get(word, word)
-        return None
-    if word in lexicon.gerunds:
-        adjective = before in lexicon.before_adjective
-        return None if adjective else ("gerund", lexicon.gerunds[word])
-    if word in lexicon.past or (word.endswith("ed") and len(word) > 4 and "-" not in word):
-        return _bare_past(words, head, lexicon)
-    if word in lexicon.third_person and before not in lexicon.before_adjective and before not in lexicon.prepositions:
-        return "third", lexicon.third_person[word]
+def _bound_form(word: str, helpers: Sequence[str], lexicon: VerbLexicon) -> tuple[str, str] | None:
+    """(``base``, ``past`` or ``gerund``; lemma) of a verb form behind auxiliaries."""
+    last = next(lexicon.helpers[helper] for helper in reversed(helpers) if helper in lexicon.helpers)
+    if last in ("to", "modal", "future", "do", "did"):
+        unknown = last != "to" and word.isalpha() and word not in lexicon.small
+        return ("base", word) if word in lexicon.base or unknown else None
+    if word.endswith("ing"):
+        return "gerund", lexicon.gerunds.get(word, word)
+    if word in lexicon.participles or (word.endswith("ed") and len(word) > 4):
+        return "past", lexicon.participles.get(word, word)
     return None
 
 
-def _bare_past(words: Sequence[_Word], head: int, lexicon: VerbLexicon) -> tuple[str, str] | None:
+def _bare_form(sentence: _Sentence, head: int) -> tuple[str, str] | None:
+    """(``third``, ``past``, ``reduced`` or ``gerund``; lemma) of a verb form without auxiliary."""
+    word, lexicon = sentence.lower(head), sentence.lexicon
+    if word in lexicon.gerunds:
+        adjective = sentence.lower(head - 1) in lexicon.before_adjective
+        return None if adjective else ("gerund", lexicon.gerunds[word])
+    if word in lexicon.past or (word.endswith("ed") and len(word) > 4 and "-" not in word):
+        return _bare_past(sentence, head)
+    if word in lexicon.participles and word not in lexicon.base and not _in_noun_phrase(sentence, head):
+        return "reduced", lexicon.participles[word]  # "drawn up in 2019": no past form, so no verb of a clause
+    if word in lexicon.third_person and (head or not sentence.words[0].capital) and not _in_noun_phrase(sentence, head):
+        lemma = lexicon.third_person[word]
+        noun = lemma in lexicon.also_nouns and sentence.lower(head + 1) in lexicon.after_nouns
+        return None if noun else ("third", lemma)
+    return None
+
+
+def _bare_past(sentence: _Sentence, head: int) -> tuple[str, str] | None:
     """A past form without auxiliary: the verb of a clause, a reduced relative clause, or an adjective (None)."""
-    word = words[head].lower
-    before = words[head - 1].lower if head else ""
-    after = words[head + 1].lower if head + 1 < len(words) else ""
+    lexicon, word = sentence.lexicon, sentence.lower(head)
     lemma = lexicon.past.get(word) or lexicon.participles.get(word, word)
-    if before in lexicon.before_adjective or (before in lexicon.prepositions and before != "to") or before.isdigit():
+    if _in_noun_phrase(sentence, head):
         return None
-    if after == "by" or (lemma in lexicon.reduced and after in lexicon.prepositions):
+    after, ahead = sentence.lower(head + 1), sentence.lower(head - 1)
+    subject = ahead in lexicon.conjunctions and ahead not in lexicon.coordinators
+    by_somebody = after == lexicon.agent and not sentence.lower(head + 2)[:1].isdigit()
+    if by_somebody and (word in lexicon.participles or word not in lexicon.past):
         return "reduced", lemma
-    return "past", lemma
+    if subject or f"{lemma} {after}" in lexicon.with_preposition:
+        return "past", lemma
+    named = lemma in lexicon.naming and head + 1 < len(sentence.words) and not after.isalpha()
+    reduced = lemma in lexicon.reduced and after in lexicon.prepositions
+    return ("reduced" if reduced or named else "past"), lemma
+
+
+def _in_noun_phrase(sentence: _Sentence, head: int) -> bool:
+    """Does an article, a preposition or a number before a form make it an adjective or a noun?"""
+    lexicon, word = sentence.lexicon, sentence.words[head]
+    position = sentence.before(word.start)
+    ahead = sentence.lower(position)
+    if ahead[:1].isdigit():
+        return _counts(sentence, position) or word.lower in lexicon.after_numbers
+    return ahead in lexicon.before_adjective or (ahead in lexicon.prepositions and ahead != "to")
+
+
+def _counts(sentence: _Sentence, position: int) -> bool:
+    """Does a number say how many, not which (``District 3``, ``in 2019``)?"""
+    lexicon, ahead = sentence.lexicon, sentence.lower(position - 1)
+    named = position > 0 and sentence.words[position - 1].capital and ahead not in lexicon.small
+    return not (named or _YEAR.fullmatch(sentence.lower(position)))
+
+
+def _going_on(sentence: _Sentence, head: int, helpers: Sequence[str], before: Sequence[VerbGroup]) -> VerbGroup | None:
+    """A base form that goes on with the auxiliary of the verb before: ``plans to build and open it``."""
+    lexicon, word = sentence.lexicon, sentence.words[head]
+    behind = sentence.lower(head + 1)
+    if helpers or word.text not in lexicon.base or not before or not before[-1].helpers:
+        return None
+    after_base = lexicon.helpers.get(_last_helper(before[-1], lexicon)) in ("to", "modal", "future")
+    object_follows = behind in lexicon.objects or behind in lexicon.before_adjective
+    if not after_base or not object_follows or sentence.lower(sentence.before(word.start)) not in lexicon.coordinators:
+        return None
+    return VerbGroup(
+        word.start, word.end, word.start, word.end, word.lower, before[-1].tense, False, before[-1].helpers
+    )
+
+
+def _last_helper(group: VerbGroup, lexicon: VerbLexicon) -> str:
+    return next((helper for helper in reversed(group.helpers) if helper in lexicon.helpers), "")
 
 
 def _tense(kinds: Sequence[str], form: str) -> Tense:
@@ -186,7 +331,7 @@ def _tense(kinds: Sequence[str], form: str) -> Tense:
     if not kinds:
         bare: dict[str, Tense] = {"past": "past", "reduced": "participle", "gerund": "gerund", "third": "present"}
         return bare.get(form, "present")
-    if kinds[0] in ("has", "having"):
+    if kinds[0] in ("has", "having") or (kinds[0] == "is" and "been" in kinds):  # "it's been"
         return "perfect"
     if kinds[0] in ("was", "had", "did"):
         return "past"
@@ -205,7 +350,7 @@ def speaks_of(verb: VerbGroup) -> Literal["past", "future"] | None:
 def find_plain_verbs(text: str, language: str = "en") -> list[VerbGroup]:
     """Bare present forms behind a plural, for captions without any other verb: ``Guests turn the first soil``."""
     lexicon = load_verbs(language)
-    words = [_Word(match[0], match[0].lower(), match.start(), match.end()) for match in _WORD.finditer(text)]
+    words = split_words(text, lexicon)
     return [
         VerbGroup(word.start, word.end, word.start, word.end, word.lower, "present", False)
         for before, word in pairwise(words)

@@ -1,10 +1,11 @@
 """What merging needs of identity: groups that do not depend on order, ids that do not depend on company."""
 
 import hashlib
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
-from gjtimeline.model import SourceSpan, Span
+from gjtimeline.grammar import edtf
+from gjtimeline.model import DocumentFacts, SourceSpan, Span
 
 T = TypeVar("T")
 
@@ -15,8 +16,21 @@ def fact_id(kind: str, *parts: object) -> str:
     return f"{kind}-{hashlib.sha256(content.encode()).hexdigest()[:12]}"
 
 
+def age(facts: DocumentFacts) -> tuple[str, str]:
+    """Sort key of documents: the oldest first, those of unknown year last; then by id."""
+    published = facts.document.published.edtf
+    first = edtf.parse(published).first_day() if published else None
+    return first.isoformat() if first else "9999", facts.document.id
+
+
 def join(items: Sequence[T], are_one: Callable[[T, T], bool]) -> list[list[T]]:
-    """Groups of items of which each is one with some other of its group; in the order of the items."""
+    """Groups of items of which each is one with some other of its group; in the order of the items.
+
+    Every pair is compared: for few items, or blocks of few.
+
+    >>> join([1, 7, 2, 8, 4], lambda a, b: abs(a - b) == 1)
+    [[1, 2], [7, 8], [4]]
+    """
     parent = list(range(len(items)))
 
     def root(index: int) -> int:
@@ -43,14 +57,15 @@ def most_frequent(values: Iterable[str]) -> str:
     return min(counts, key=lambda value: (-counts[value], -len(value), value))
 
 
+def most_frequent_of(values: Iterable[str | None]) -> str | None:
+    """The same of those that are given; None where none is."""
+    given = [value for value in values if value]
+    return most_frequent(given) if given else None
+
+
 def others(values: Iterable[str], chosen: str) -> tuple[str, ...]:
     """The other values, each once, in alphabetical order."""
     return tuple(sorted(set(values) - {chosen}))
-
-
-def unique(values: Iterable[Hashable]) -> list[Hashable]:
-    """Each value once, in order of first appearance."""
-    return list(dict.fromkeys(values))
 
 
 def sources_of(document: str, mentions: Iterable[Span]) -> list[SourceSpan]:

@@ -1,40 +1,23 @@
 """The same person in several documents: spellings of one name that no role contradicts."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from gjtimeline.grammar import edtf
 from gjtimeline.grammar.korean_names import name_key, parse_name, same_name
-from gjtimeline.merging.identity import fact_id, join, most_frequent, others, sources_of
+from gjtimeline.merging.identity import age, fact_id, join, most_frequent, others, sources_of
+from gjtimeline.merging.offices import Appearance, is_part_of, office_words, terms
 from gjtimeline.merging.organizations import Canonical
-from gjtimeline.model import ChronologyPerson, DocumentFacts, OfficeTerm, Person, Role, SourceSpan
-
-
-@dataclass(frozen=True)
-class _Held:
-    """An office as one document shows it on ``day`` (EDTF), if that is known."""
-
-    title: str
-    organization: str | None
-    role: Role
-    source: SourceSpan
-    day: str | None
-
-
-@dataclass(frozen=True)
-class _Appearance:
-    """A person in one document."""
-
-    facts: DocumentFacts
-    person: Person
+from gjtimeline.model import ChronologyPerson, DocumentFacts, Person
 
 
 def merge_people(
     documents: Sequence[DocumentFacts], canonical: Canonical
 ) -> tuple[list[ChronologyPerson], dict[str, str]]:
     """The persons, sorted by name, and from each person id of a document to the id here."""
-    appearances = [_Appearance(facts, person) for facts in documents for person in facts.people]
-    merged, ids, used = [], {}, set()
+    oldest_first = sorted(documents, key=age)
+    appearances = [Appearance(facts, person) for facts in oldest_first for person in facts.people]
+    merged: list[ChronologyPerson] = []
+    ids: dict[str, str] = {}
+    used: set[str] = set()
     for group in _groups(appearances, canonical):
         person = _merged(group, canonical, used)
         used.add(person.id)
@@ -43,52 +26,96 @@ def merge_people(
     return sorted(merged, key=lambda person: (person.name, person.id)), ids
 
 
-def _groups(appearances: Sequence[_Appearance], canonical: Canonical) -> Iterator[list[_Appearance]]:
-    """Only names with the same family name are compared; ``Lee`` and ``Yi`` meet in the key."""
-    blocks: dict[str, list[_Appearance]] = {}
+def _groups(appearances: Sequence[Appearance], canonical: Canonical) -> Iterator[list[Appearance]]:
+    """Only names with the same family name are compared, each spelling once; ``Lee`` and ``Yi`` meet in the key."""
+    blocks: dict[str, dict[str, list[Appearance]]] = {}
     for appearance in appearances:
-        blocks.setdefault(_block(appearance.person), []).append(appearance)
+        block = blocks.setdefault(_block(appearance.person), {})
+        block.setdefault(_plain(appearance.person.name), []).append(appearance)
     for block in blocks.values():
-        yield from join(block, lambda a, b: _are_one(a, b, canonical))
+        namesakes = [group for same in block.values() for group in _told_apart(same, canonical)]
+        for joined in join(namesakes, lambda a, b: _are_one(a, b, canonical)):
+            yield sorted((one for group in joined for one in group), key=lambda a: (age(a.facts), a.person.id))
 
 
 def _block(person: Person) -> str:
     if parse_name(person.name) is None or not person.family or not person.given:
-        return person.name.lower()
+        return _plain(person.name)
     return name_key(person.family, person.given).split(" ", 1)[0]
 
 
-def _are_one(first: _Appearance, second: _Appearance, canonical: Canonical) -> bool:
-    """One name, and not a reporter or contact person here and an office-holder elsewhere."""
-    a, b = first.person, second.person
-    if a.name != b.name and not (parse_name(a.name) and same_name(a.name, b.name)):
+def _plain(name: str) -> str:
+    return name.lower()
+
+
+def _told_apart(namesakes: Sequence[Appearance], canonical: Canonical) -> list[list[Appearance]]:
+    """One name, one person, but a reporter or contact person is the office-holder only of a shared organization."""
+    actors = [one for one in namesakes if one.person.capacity == "actor"]
+    groups = [actors] if actors else []
+    for one in namesakes:
+        if one.person.capacity != "actor":
+            home = next((group for group in groups if _shares_body([one], group, canonical)), None)
+            if home is None:
+                groups.append([one])
+            else:
+                home.append(one)
+    return groups
+
+
+def _shares_body(first: Sequence[Appearance], second: Sequence[Appearance], canonical: Canonical) -> bool:
+    """Do both belong to one organization, or neither to any?"""
+    a, b = _bodies(first, canonical), _bodies(second, canonical)
+    both_at_large = not a and not b and all(one.person.capacity != "actor" for one in (*first, *second))
+    return bool(a & b) or both_at_large
+
+
+def _bodies(group: Sequence[Appearance], canonical: Canonical) -> set[str | None]:
+    return {canonical(one.facts, role.organization) for one in group for role in one.person.roles} - {None}
+
+
+def _are_one(first: Sequence[Appearance], second: Sequence[Appearance], canonical: Canonical) -> bool:
+    """Two spellings of one name, whose offices may be one, and not two persons of one document."""
+    a, b = first[0].person, second[0].person
+    if (a.capacity == "actor") != (b.capacity == "actor") and not _shares_body(first, second, canonical):
         return False
-    return a.capacity == b.capacity or not _offices(a, canonical) or bool(
-        _offices(a, canonical) & _offices(b, canonical)
-    )
+    if _plain(a.name) == _plain(b.name) or not parse_name(a.name) or not same_name(a.name, b.name):
+        return False
+    if {one.facts.document.id for one in first} & {one.facts.document.id for one in second}:
+        return False
+    return _offices_fit(first, second, canonical)
 
 
-def _offices(person: Person, canonical: Canonical) -> set[str]:
-    return {canonical(role.organization) or "" for role in person.roles}
+def _offices_fit(first: Sequence[Appearance], second: Sequence[Appearance], canonical: Canonical) -> bool:
+    """Does one have no office, or do both have the same or belong to one body?"""
+    a, b = (_offices(group, canonical) for group in (first, second))
+    if not a or not b or _shares_body(first, second, canonical):
+        return True
+    return any(is_part_of(x, y) or is_part_of(y, x) for x in a for y in b)
 
 
-def _merged(group: Sequence[_Appearance], canonical: Canonical, used: set[str]) -> ChronologyPerson:
-    spellings = [m.text for a in group for m in a.person.mentions if _is_full(m.text, a.person)]
-    names = spellings or [a.person.name for a in group]
-    name = most_frequent(names)
-    chosen = next((a.person for a in group if a.person.name == name), group[0].person)
-    key = name_key(chosen.family or "", chosen.given or "") if chosen.given else name.lower()
-    identity = fact_id("p", key)
-    if identity in used:
-        identity = fact_id("p", key, group[0].person.id)
+def _offices(group: Sequence[Appearance], canonical: Canonical) -> set[frozenset[str]]:
+    return {
+        office_words(role.title, canonical(one.facts, role.organization), one.facts.document.language)
+        for one in group
+        for role in one.person.roles
+    }
+
+
+def _merged(group: Sequence[Appearance], canonical: Canonical, used: set[str]) -> ChronologyPerson:
+    names = [m.text for a in group for m in a.person.mentions if _is_full(m.text, a.person)]
+    names = names or [a.person.name for a in group]
+    name, oldest = most_frequent(names), group[0].person
     capacities = {a.person.capacity for a in group}
+    key = name_key(oldest.family, oldest.given) if oldest.family and oldest.given else _plain(oldest.name)
+    capacity = "actor" if "actor" in capacities else min(capacities)
+    identity = fact_id("p", key) if capacity == "actor" else fact_id("p", key, capacity)
     return ChronologyPerson(
-        id=identity,
+        id=fact_id("p", key, oldest.id) if identity in used else identity,
         name=name,
         aliases=others([*names, *(a.person.name for a in group)], name),
-        roles=tuple(_terms(group, canonical)),
+        roles=tuple(terms(group, canonical)),
         sources=tuple(s for a in group for s in sources_of(a.facts.document.id, a.person.mentions)),
-        capacity="actor" if "actor" in capacities else min(capacities),
+        capacity=capacity,
     )
 
 
@@ -97,60 +124,6 @@ def _is_full(text: str, person: Person) -> bool:
     return len(text.split()) >= len(person.name.split()) and not text.lower().startswith(
         tuple((role.title or "\0").lower() for role in person.roles)
     )
-
-
-def _terms(group: Sequence[_Appearance], canonical: Canonical) -> Iterator[OfficeTerm]:
-    """Each office with the first and last date for which a source shows the person in it."""
-    terms: dict[tuple[str, str], list[_Held]] = {}
-    for held in (held for appearance in group for held in _held(appearance, canonical)):
-        terms.setdefault((held.title.lower(), held.organization or ""), []).append(held)
-    # An office without its organization is the one with it, where there is only one of that title.
-    for title, organization in list(terms):
-        twins = [key for key in terms if key[0] == title and key[1]]
-        if not organization and len(twins) == 1:
-            terms[twins[0]] += terms.pop((title, ""))
-    # "Vice Minister" beside "Vice Minister of Science and ICT" says less of the same office.
-    for title, organization in sorted(terms):
-        longer = [key for key in terms if key[0].startswith(f"{title} ") and organization in ("", key[1])]
-        if title and len(longer) == 1:
-            terms[longer[0]] += terms.pop((title, organization))
-    for key in sorted(terms):
-        yield _term(terms[key])
-
-
-def _term(helds: Sequence[_Held]) -> OfficeTerm:
-    days = sorted({held.day for held in helds if held.day}, key=_first_day)
-    organizations = [held.organization for held in helds if held.organization]
-    titles = [held.role.title for held in helds if held.role.title]
-    return OfficeTerm(
-        title=max(titles, key=len) if titles else None,
-        organization=most_frequent(organizations) if organizations else None,
-        from_=days[0] if days else None,
-        to=days[-1] if days else None,
-        sources=tuple(held.source for held in helds),
-    )
-
-
-def _first_day(day: str) -> str:
-    first = edtf.parse(day).first_day()
-    return first.isoformat() if first else "9999"
-
-
-def _held(appearance: _Appearance, canonical: Canonical) -> Iterator[_Held]:
-    document = appearance.facts.document.id
-    for role in appearance.person.roles:
-        source = SourceSpan(document=document, quote=role.text, start=role.start, end=role.end)
-        yield _Held(role.title or "", canonical(role.organization), role, source, _shown_on(appearance.facts, role))
-
-
-def _shown_on(facts: DocumentFacts, role: Role) -> str | None:
-    """The day of the event whose statement names the office, if it has happened on a known day; else of publication."""
-    for event in facts.events:
-        dated = event.status == "occurred" and event.date.precision == "day" and event.date.earliest
-        if dated and event.start <= role.start < event.end:
-            return event.date.edtf
-    published = facts.document.published.edtf
-    return published if published and "X" not in published else None
 
 
 def by_fact(ids: Mapping[str, str], facts: Sequence[str]) -> tuple[str, ...]:

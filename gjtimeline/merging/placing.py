@@ -5,10 +5,13 @@ Nothing is guessed: every such event of the article must lead to the same year.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from gjtimeline.grammar.dates.expressions import Calendar
+from gjtimeline.merging.identity import age
 from gjtimeline.merging.redating import reading_in, redate
-from gjtimeline.merging.similarity import content_words
+from gjtimeline.merging.similarity import blanked, content_words
+from gjtimeline.merging.wording import explain
 from gjtimeline.model import DocumentFacts, Event, Published
 from gjtimeline.topics import TopicProfile
 
@@ -16,9 +19,21 @@ from gjtimeline.topics import TopicProfile
 _SHARED_WORDS = 2
 
 
+@dataclass(frozen=True)
+class _Dated:
+    """A statement about the project that is known to be of one month."""
+
+    facts: DocumentFacts
+    event: Event
+    words: frozenset[str]
+
+
 def place_documents(documents: Sequence[DocumentFacts], topic: TopicProfile) -> list[DocumentFacts]:
     """The documents, those of unknown year dated by the others where that is possible."""
-    return [_placed(facts, documents, topic) if _year_unknown(facts) else facts for facts in documents]
+    if not any(_year_unknown(facts) for facts in documents):
+        return list(documents)
+    months = _by_month(documents, topic)
+    return [_placed(facts, months, topic) if _year_unknown(facts) else facts for facts in documents]
 
 
 def _year_unknown(facts: DocumentFacts) -> bool:
@@ -26,43 +41,59 @@ def _year_unknown(facts: DocumentFacts) -> bool:
     return edtf is None or edtf.startswith("XXXX")
 
 
-def _placed(facts: DocumentFacts, documents: Sequence[DocumentFacts], topic: TopicProfile) -> DocumentFacts:
-    found = [(year, event, other, twin) for year, event, other, twin in _years(facts, documents, topic)]
-    if len({year for year, _, _, _ in found}) != 1:
+def _by_month(documents: Sequence[DocumentFacts], topic: TopicProfile) -> dict[int, list[_Dated]]:
+    """The dated statements about the project by the month of the year, oldest document first."""
+    months: dict[int, list[_Dated]] = {}
+    for facts in sorted(documents, key=age):
+        for event in facts.events:
+            first, last = event.date.earliest, event.date.latest
+            if event.topic == "complex" and first and last and first[:7] == last[:7]:
+                months.setdefault(int(first[5:7]), []).append(_Dated(facts, event, _words(facts, event, topic)))
+    return months
+
+
+def _words(facts: DocumentFacts, event: Event, topic: TopicProfile) -> frozenset[str]:
+    dates = [(date.start, date.end) for date in facts.dates] + [(event.date.start, event.date.end)]
+    return content_words(topic.mask(blanked(event.quote, event.start, dates)), facts.document.language)
+
+
+def _placed(facts: DocumentFacts, months: dict[int, list[_Dated]], topic: TopicProfile) -> DocumentFacts:
+    found = list(_evidence(facts, months, topic))
+    years = {year for year, _, _ in found}
+    if len(years) != 1 or _latest_year(facts) > min(years):
         return facts
-    year, event, other, twin = min(found, key=lambda f: (f[2].document.id, f[3].start))
+    year, event, twin = found[0]
     before = facts.document.published.edtf
-    edtf = f"{year}{before[4:]}" if before else f"{year}"
-    reason = (
-        f"“{event.date.text}” is said of what {other.document.path} dates {twin.date.edtf} "
-        f"(“{twin.date.text}”), so the year is {year}"
-    )
-    return redate(facts, Published(edtf=edtf, basis="inferred", explanation=reason))
+    there = twin.event.date
+    values = (event.date.text, twin.facts.document.path, str(there.edtf), there.text, str(year))
+    reason = explain("placed", *values)
+    published = Published(edtf=f"{year}{before[4:]}" if before else f"{year}", basis="inferred", explanation=reason)
+    return redate(facts, published)
 
 
-def _years(
-    facts: DocumentFacts, documents: Sequence[DocumentFacts], topic: TopicProfile
-) -> Iterator[tuple[int, Event, DocumentFacts, Event]]:
-    """(year of publication, event here, other document, event there) for each pair that tells of one event."""
+def _latest_year(facts: DocumentFacts) -> int:
+    """The latest year of which the document itself tells that something has happened; it is no older."""
+    days = [event.date.earliest for event in facts.events if event.status == "occurred" and event.date.earliest]
+    return max((int(day[:4]) for day in days), default=0)
+
+
+def _evidence(
+    facts: DocumentFacts, months: dict[int, list[_Dated]], topic: TopicProfile
+) -> Iterator[tuple[int, Event, _Dated]]:
+    """(year of publication, statement here, statement elsewhere) for each pair that tells of one event."""
     for event in facts.events:
-        reading = reading_in(event, facts.document.language)
-        words = reading.expression if reading else None
-        if not isinstance(words, Calendar) or words.year_shift is None or words.month is None:
+        reading = reading_in(event, facts.document.language) if event.topic == "complex" else None
+        said = reading.expression if reading else None
+        if not isinstance(said, Calendar) or said.year_shift is None or said.month is None:
             continue
-        for other in documents:
-            for twin in other.events:
-                if other is not facts and _are_one(event, twin, words, topic, facts.document.language):
-                    yield int((twin.date.earliest or "")[:4]) - words.year_shift, event, other, twin
+        words = _words(facts, event, topic)
+        for twin in months.get(said.month, ()):
+            other = twin.facts.document.id != facts.document.id
+            if other and _day_fits(said, twin.event) and len(words & twin.words) >= _SHARED_WORDS:
+                yield int((twin.event.date.earliest or "")[:4]) - said.year_shift, event, twin
 
 
-def _are_one(event: Event, twin: Event, words: Calendar, topic: TopicProfile, language: str) -> bool:
-    """Both concern the project, in the same month (and day), in words beyond its name."""
-    earliest, latest = twin.date.earliest, twin.date.latest
-    if event.topic != "complex" or twin.topic != "complex" or not earliest or not latest:
-        return False
-    if earliest[:7] != latest[:7] or int(earliest[5:7]) != words.month:
-        return False
-    if words.day is not None and (earliest != latest or int(earliest[8:]) != words.day):
-        return False
-    shared = content_words(topic.mask(event.quote), language) & content_words(topic.mask(twin.quote), language)
-    return len(shared) >= _SHARED_WORDS
+def _day_fits(said: Calendar, twin: Event) -> bool:
+    """Is the day the same, where one is said?"""
+    first, last = twin.date.earliest or "", twin.date.latest
+    return said.day is None or (first == last and int(first[8:]) == said.day)

@@ -6,7 +6,14 @@ A new format is one small file with a function ``(Chronology, Layout) -> str`` a
 from collections.abc import Callable
 
 from gjtimeline.model import Chronology
-from gjtimeline.rendering.explanation import AmbiguousId, Explanation, UnknownId, explain, render_explanation
+from gjtimeline.rendering.explanation import (
+    AmbiguousId,
+    Explanation,
+    UnknownId,
+    explain,
+    explanation_text,
+    render_explanation,
+)
 from gjtimeline.rendering.json_format import render_json
 from gjtimeline.rendering.layout import Layout
 from gjtimeline.rendering.markdown import render_markdown
@@ -26,6 +33,7 @@ __all__ = [
     "Explanation",
     "UnknownId",
     "explain",
+    "explanation_text",
     "print_table",
     "render",
     "render_explanation",

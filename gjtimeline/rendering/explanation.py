@@ -20,12 +20,12 @@ from gjtimeline.rendering.account import DateReading, Explanation, Section, Test
 from gjtimeline.rendering.amounts import human_area, human_money, human_period
 from gjtimeline.rendering.dates import human_date
 from gjtimeline.rendering.evidence import Mark, SourceLike, passage
-from gjtimeline.rendering.explanation_view import render_explanation
+from gjtimeline.rendering.explanation_view import explanation_text, render_explanation
 from gjtimeline.rendering.finding import AmbiguousId, UnknownId, find
-from gjtimeline.rendering.phrases import Directory, directory, directory_of_facts, office, office_time
+from gjtimeline.rendering.phrases import Directory, capacity, directory, directory_of_facts, office, office_time
 from gjtimeline.rendering.words import say
 
-__all__ = ["AmbiguousId", "Explanation", "UnknownId", "explain", "render_explanation"]
+__all__ = ["AmbiguousId", "Explanation", "UnknownId", "explain", "explanation_text", "render_explanation"]
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def _mentions(spans: Sequence[SourceSpan], archive: _Archive, heading: str | Non
 
 
 def _person(person: ChronologyPerson, archive: _Archive) -> Explanation:
-    properties = _said(("name", person.name), ("aliases", ", ".join(person.aliases)))
+    properties = _said(("name", person.name), ("aliases", ", ".join(person.aliases)), ("capacity", capacity(person)))
     offices = tuple(
         _mentions(term.sources, archive, ", ".join(part for part in (office(term), office_time(term)) if part))
         for term in person.roles

@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from gjtimeline.rendering.account import DateReading, Explanation, Part, Passage, Section, Testimony
+from gjtimeline.rendering.layout import Layout, printed
 from gjtimeline.rendering.safe import safe, tidy
 from gjtimeline.rendering.words import say
 
@@ -31,6 +32,11 @@ def render_explanation(explanation: Explanation, console: Console) -> None:
     width = min(console.width, _WIDEST)
     for part in _parts(explanation, plain=console.no_color or console.color_system is None):
         console.print(part, width=width)
+
+
+def explanation_text(explanation: Explanation) -> str:
+    """The explanation as text, 100 columns wide, without colors."""
+    return printed(lambda console: render_explanation(explanation, console), Layout(_WIDEST))
 
 
 def _parts(explanation: Explanation, plain: bool) -> Iterator[ConsoleRenderable]:

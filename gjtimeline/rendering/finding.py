@@ -145,7 +145,9 @@ def _person(person: Person, document: str) -> ChronologyPerson:
         for role in person.roles
     )
     sources = _spans(person.mentions, document)
-    return ChronologyPerson(id=person.id, name=person.name, aliases=(), roles=tuple(terms), sources=sources)
+    return ChronologyPerson(
+        id=person.id, name=person.name, aliases=(), roles=tuple(terms), sources=sources, capacity=person.capacity
+    )
 
 
 def _organization(organization: Organization, document: str) -> ChronologyOrganization:

@@ -2,16 +2,20 @@
 
 import json
 import math
+import re
 
 from pydantic import BaseModel
 
 from gjtimeline.model import Chronology
 from gjtimeline.rendering.layout import Layout
 
+# What json.dumps leaves as it is, but a terminal may obey or a reader may take for the end of a line.
+_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029]")
+
 
 def render_json(chronology: Chronology, _: Layout) -> str:
     """The chronology as indented JSON with one final newline."""
-    return json.dumps(plain(chronology), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return _dumped(chronology, indent=2)
 
 
 def plain(record: BaseModel) -> object:
@@ -38,4 +42,9 @@ def _number(value: float) -> float | int | None:
 
 def json_line(record: BaseModel) -> str:
     """A record as one line of JSON Lines."""
-    return json.dumps(plain(record), ensure_ascii=False, allow_nan=False) + "\n"
+    return _dumped(record)
+
+
+def _dumped(record: BaseModel, indent: int | None = None) -> str:
+    text = json.dumps(plain(record), ensure_ascii=False, allow_nan=False, indent=indent)
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

@@ -19,9 +19,12 @@ from gjtimeline.rendering.dates import human_date
 from gjtimeline.rendering.layout import Layout
 from gjtimeline.rendering.phrases import (
     Directory,
+    actors_first,
     by_year,
+    capacity,
     claims,
     directory,
+    documents_of,
     file_name,
     office,
     office_time,
@@ -123,9 +126,15 @@ def _footnote(source: EventSource, document: DocumentRecord | None) -> str:
 
 def _people(people: Sequence[ChronologyPerson]) -> list[str]:
     rows = [
-        (person.name, _list(person.aliases), "; ".join(_offices(person)), str(len(person.sources))) for person in people
+        (_name(person), _list(person.aliases), "; ".join(_offices(person)), str(documents_of(person)))
+        for person in actors_first(people)
     ]
     return _table("people", ("name", "aliases", "offices", "sources"), rows)
+
+
+def _name(person: ChronologyPerson) -> str:
+    marked = capacity(person)
+    return f"{person.name} ({marked})" if marked else person.name
 
 
 def _offices(person: ChronologyPerson) -> Iterator[str]:
@@ -134,7 +143,7 @@ def _offices(person: ChronologyPerson) -> Iterator[str]:
 
 
 def _organizations(organizations: Sequence[ChronologyOrganization]) -> list[str]:
-    rows = [(body.name, body.acronym or "", _list(body.aliases), str(len(body.sources))) for body in organizations]
+    rows = [(body.name, body.acronym or "", _list(body.aliases), str(documents_of(body))) for body in organizations]
     return _table("organizations", ("name", "acronym", "aliases", "sources"), rows)
 
 
@@ -145,7 +154,7 @@ def _budgets(budgets: Sequence[ChronologyBudget], names: Directory) -> list[str]
             budget.kind or "",
             budget.purpose or "",
             human_period(budget.period) if budget.period else "",
-            str(len(budget.sources)),
+            str(documents_of(budget)),
         )
         for budget in budgets
     ]
@@ -164,7 +173,7 @@ def _sites(sites: Sequence[ChronologySite]) -> list[str]:
             _list(site.aliases),
             site.kind or "",
             "" if site.area_m2 is None else human_area(site.area_m2),
-            str(len(site.sources)),
+            str(documents_of(site)),
         )
         for site in sites
     ]

@@ -11,6 +11,7 @@ from gjtimeline.model import (
     ChronologyBudget,
     ChronologyEvent,
     ChronologyOrganization,
+    ChronologyPerson,
     ChronologySite,
     Conflict,
     DocumentFacts,
@@ -144,6 +145,21 @@ def _shown(first: str, last: str) -> str:
     sure_first, sure_last = first.rsplit("/", maxsplit=1)[-1], last.split("/", maxsplit=1)[0]
     span = f"{sure_first}/{sure_last}" if sure_first < sure_last else sure_last
     return human_edtf(span, with_year=True, short=True)
+
+
+def actors_first(people: Iterable[ChronologyPerson]) -> list[ChronologyPerson]:
+    """Contact persons and bylines after all others, else in the order given."""
+    return sorted(people, key=lambda person: person.capacity != "actor")
+
+
+def capacity(person: ChronologyPerson) -> str | None:
+    """What the person is to the documents, if nobody that they are about."""
+    return say("capacity", person.capacity) if person.capacity != "actor" else None
+
+
+def documents_of(item: ChronologyPerson | ChronologyOrganization | ChronologyBudget | ChronologySite) -> int:
+    """How many documents name the thing, however often."""
+    return len({source.document for source in item.sources})
 
 
 def also(aliases: Iterable[str]) -> str | None:

@@ -5,7 +5,6 @@ Text of documents is only ever put into ``rich.text.Text``, never into a string 
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from io import StringIO
 
 from rich.cells import cell_len
 from rich.console import Console, ConsoleRenderable, Group
@@ -24,14 +23,17 @@ from gjtimeline.model import (
 )
 from gjtimeline.rendering.amounts import human_money
 from gjtimeline.rendering.dates import human_date, is_single_day
-from gjtimeline.rendering.layout import Layout
+from gjtimeline.rendering.layout import Layout, printed
 from gjtimeline.rendering.phrases import (
     Directory,
+    actors_first,
     also,
     budget_facts,
     by_year,
+    capacity,
     claims,
     directory,
+    documents_of,
     file_name,
     office,
     office_time,
@@ -45,7 +47,6 @@ from gjtimeline.rendering.phrases import (
 from gjtimeline.rendering.safe import tidy
 from gjtimeline.rendering.words import count, say, words
 
-_DEFAULT_WIDTH = 100
 _WIDEST = 120  # longer lines are hard to follow to the number at their end
 _WIDE = 100
 _ROOMY = 80  # narrower than this, the columns at the right go below the text
@@ -76,18 +77,7 @@ class _Row:
 
 def render_table(chronology: Chronology, layout: Layout) -> str:
     """The table as text; with ANSI colors if the layout has color. The environment is not consulted."""
-    out = StringIO()
-    console = Console(
-        file=out,
-        width=layout.width or _DEFAULT_WIDTH,
-        force_terminal=layout.color,
-        color_system="standard" if layout.color else None,
-        no_color=not layout.color,
-        legacy_windows=False,
-        _environ={},
-    )
-    print_table(chronology, console)
-    return "".join(f"{line.rstrip()}\n" for line in out.getvalue().splitlines())
+    return printed(lambda console: print_table(chronology, console), layout)
 
 
 def print_table(chronology: Chronology, console: Console) -> None:
@@ -97,7 +87,7 @@ def print_table(chronology: Chronology, console: Console) -> None:
     sections = (
         _head(chronology),
         _events(chronology.events, names, width),
-        _section("people", map(_person, chronology.people), width),
+        _section("people", map(_person, actors_first(chronology.people)), width),
         _section("budgets", (_budget(budget, names, chronology.budgets) for budget in chronology.budgets), width),
         _section("sites", map(_site, chronology.sites), width),
         _conflicts(chronology, width),
@@ -153,20 +143,23 @@ def _legend(events: Iterable[ChronologyEvent]) -> Text:
 
 def _person(person: ChronologyPerson) -> _Row:
     offices = (_SEPARATOR.join(part for part in (office(term), office_time(term)) if part) for term in person.roles)
-    below = (also(person.aliases) or "",)
     text = Text("\n".join(line for line in offices if line))
-    return _Row(Text(tidy(person.name)), text, below, sources=len(person.sources), id=person.id)
+    marked = capacity(person)
+    if marked:
+        text.append(f"{_SEPARATOR if text else ''}{marked}", style="dim")
+    below = (also(person.aliases) or "",)
+    return _Row(Text(tidy(person.name)), text, below, sources=documents_of(person), id=person.id)
 
 
 def _budget(budget: ChronologyBudget, names: Directory, budgets: Sequence[ChronologyBudget]) -> _Row:
     tag = topic_tag(budget.topic, (other.topic for other in budgets))
     text = Text(_SEPARATOR.join(budget_facts(budget, names)))
-    return _Row(Text(human_money(budget)), text, (tag or "",), sources=len(budget.sources), id=budget.id)
+    return _Row(Text(human_money(budget)), text, (tag or "",), sources=documents_of(budget), id=budget.id)
 
 
 def _site(site: ChronologySite) -> _Row:
     text = Text(_SEPARATOR.join((tidy(site.name), *site_facts(site))))
-    return _Row(Text(""), text, (also(site.aliases) or "",), sources=len(site.sources), id=site.id)
+    return _Row(Text(""), text, (also(site.aliases) or "",), sources=documents_of(site), id=site.id)
 
 
 def _document(document: DocumentRecord) -> _Row:

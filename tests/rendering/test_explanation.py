@@ -21,7 +21,7 @@ from rendering_samples import (
 from rich.console import Console
 
 from gjtimeline.model import Area, DocumentFacts, Site, Span
-from gjtimeline.rendering import AmbiguousId, Explanation, UnknownId, explain, render_explanation
+from gjtimeline.rendering import AmbiguousId, Explanation, UnknownId, explain, explanation_text, render_explanation
 
 DECISION = EVENTS[3]
 
@@ -126,6 +126,18 @@ def test_a_statement_is_known_without_its_facts() -> None:
     explanation = explain(SAMPLE, (), SOURCES, visit.sources[1].id)
     assert dict(explanation.properties)["title"] == visit.title
     assert len(explanation.sections[0].testimonies) == 1
+
+
+def test_what_a_person_is_to_the_documents() -> None:
+    assert "named as" not in dict(explained(PEOPLE[0].id).properties)
+    byline = SAMPLE.model_copy(update={"people": (PEOPLE[0].model_copy(update={"capacity": "byline"}),)})
+    assert dict(explain(byline, FACTS, SOURCES, PEOPLE[0].id).properties)["named as"] == "byline"
+
+
+def test_as_text_it_is_100_columns_wide_whatever_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in {"COLUMNS": "33", "FORCE_COLOR": "1"}.items():
+        monkeypatch.setenv(name, value)
+    assert explanation_text(explained(DECISION.id)) == printed(explained(DECISION.id)) + "\n"
 
 
 def test_a_budget() -> None:

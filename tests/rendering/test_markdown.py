@@ -5,7 +5,7 @@
 import re
 
 import pytest
-from rendering_samples import EMPTY, HOSTILE, SAMPLE
+from rendering_samples import EMPTY, HOSTILE, PEOPLE, SAMPLE
 
 from gjtimeline.rendering import render
 from gjtimeline.rendering.markdown import escape, link
@@ -37,6 +37,12 @@ def test_every_footnote_is_referred_to_once_in_order() -> None:
     defined = re.findall(r"^\[\^(\d+)\]: ", text, flags=re.MULTILINE)
     referred = re.findall(r"\[\^(\d+)\](?!:)", text)
     assert defined == referred == [str(number) for number in range(1, 15)]
+
+
+def test_contact_persons_stand_below_the_others_and_are_marked() -> None:
+    people = (PEOPLE[1].model_copy(update={"capacity": "contact"}), PEOPLE[2])
+    text = render(SAMPLE.model_copy(update={"people": people}), "markdown")
+    assert text.index("| Seung Hyeon Moon |") < text.index("| Byung-sun Chung (contact person) |")
 
 
 def test_empty() -> None:

@@ -4,7 +4,7 @@ import io
 import re
 
 import pytest
-from rendering_samples import EMPTY, EVENTS, HOSTILE, SAMPLE
+from rendering_samples import BUDGETS, EMPTY, EVENTS, HOSTILE, PEOPLE, SAMPLE
 from rich.cells import cell_len
 from rich.console import Console
 
@@ -69,6 +69,24 @@ def test_offices_with_their_time() -> None:
     assert (
         "Lee Yong-sup Mayor, Gwangju Metropolitan City · seen in office 29 Dec 2019 – 30 Jun 2020 3 p-ff38853" in shown
     )
+
+
+def test_contact_persons_and_bylines_stand_below_the_others_and_are_marked() -> None:
+    first, second, third = PEOPLE[:3]
+    unknown = third.model_copy(update={"capacity": "byline", "roles": ()})
+    people = (first.model_copy(update={"capacity": "contact"}), second, unknown)
+    shown = render(SAMPLE.model_copy(update={"people": people}), "table", width=120).split("People")[1].splitlines()
+    named = [squeezed(line) for line in shown if line[3:4].strip()][:3]
+    assert named[0].startswith("Byung-sun Chung Vice Minister, Ministry of Science and ICT")
+    assert named[1].startswith("Lee Yong-sup Mayor") and "contact person" in map(squeezed, shown)
+    assert named[2].startswith("Seung Hyeon Moon byline 1 p-")
+
+
+def test_sources_are_documents_not_mentions() -> None:
+    twice = tuple(item.model_copy(update={"sources": item.sources * 2}) for item in BUDGETS)
+    repeated = SAMPLE.model_copy(update={"budgets": twice, "events": EVENTS})
+    assert render(repeated, "table") == render(SAMPLE, "table")
+    assert render(repeated, "markdown") == render(SAMPLE, "markdown")
 
 
 def test_years_stand_in_order_and_unknown_years_last() -> None:
