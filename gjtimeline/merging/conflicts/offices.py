@@ -1,30 +1,40 @@
 """Two persons in one office at one time; one after the other is a succession."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
 
 from gjtimeline.grammar import edtf
 from gjtimeline.merging.offices import is_single, office_words
 from gjtimeline.merging.wording import explain
 from gjtimeline.model import ChronologyPerson, Claim, Conflict, OfficeTerm
 
-_Holder = tuple[ChronologyPerson, OfficeTerm]
 # The records of people carry no language; their titles are written in this one.
 _LANGUAGE = "en"
 
 
+@dataclass(frozen=True)
+class _Holder:
+    """A person who is shown in an office on the days ``first`` and ``last``."""
+
+    first: date
+    last: date
+    person: ChronologyPerson
+    term: OfficeTerm
+
+
 def conflicting_offices(people: Sequence[ChronologyPerson]) -> Iterator[Conflict]:
-    """A conflict for each two persons whom sources show in one office on days that overlap."""
+    """A conflict for all persons whom sources show in one office on days that overlap."""
     held: dict[tuple[str, ...], list[_Holder]] = {}
     for person in people:
         for term in person.roles:
-            if office := _single_office(term):
-                held.setdefault(office, []).append((person, term))
+            office, shown = _single_office(term), _shown(term)
+            if office and shown:
+                held.setdefault(office, []).append(_Holder(*shown, person, term))
     for _, holders in sorted(held.items()):
-        for first, second in combinations(holders, 2):
-            if first[0].id != second[0].id and _at_one_time(first[1], second[1]):
-                yield _conflict(first, second)
+        for rivals in _at_one_time(holders):
+            if len({holder.person.id for holder in rivals}) > 1:
+                yield _conflict(rivals)
 
 
 def _single_office(term: OfficeTerm) -> tuple[str, ...] | None:
@@ -35,12 +45,6 @@ def _single_office(term: OfficeTerm) -> tuple[str, ...] | None:
     return tuple(sorted(words)) if len(words) > 1 else None
 
 
-def _at_one_time(first: OfficeTerm, second: OfficeTerm) -> bool:
-    """Do the times for which both are surely shown in office have a day in common?"""
-    a, b = _shown(first), _shown(second)
-    return a is not None and b is not None and a[0] <= b[1] and b[0] <= a[1]
-
-
 def _shown(term: OfficeTerm) -> tuple[date, date] | None:
     """The first and last day on which the person surely was in office; None where no day is sure."""
     if term.from_ is None or term.to is None:
@@ -49,13 +53,26 @@ def _shown(term: OfficeTerm) -> tuple[date, date] | None:
     return (first, last) if first and last and first <= last else None
 
 
-def _conflict(first: _Holder, second: _Holder) -> Conflict:
+def _at_one_time(holders: Sequence[_Holder]) -> list[list[_Holder]]:
+    """The holders in runs, each of whom is shown before the last day of those before."""
+    runs: list[list[_Holder]] = []
+    end = date.min
+    for holder in sorted(holders, key=lambda holder: (holder.first, holder.last, holder.person.id)):
+        if runs and holder.first <= end:
+            runs[-1].append(holder)
+        else:
+            runs.append([holder])
+        end = max(end, holder.last)
+    return runs
+
+
+def _conflict(rivals: Sequence[_Holder]) -> Conflict:
     claims = [
-        Claim(value=person.name, document=s.document, quote=s.quote, start=s.start, end=s.end)
-        for person, term in (first, second)
-        for s in term.sources
+        Claim(value=holder.person.name, document=s.document, quote=s.quote, start=s.start, end=s.end)
+        for holder in rivals
+        for s in holder.term.sources
     ]
-    title, organization = first[1].title or "", first[1].organization
+    title, organization = rivals[0].term.title or "", rivals[0].term.organization
     return Conflict(
         kind="role",
         about=explain("role_about", title, organization) if organization else title,

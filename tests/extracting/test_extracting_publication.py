@@ -1,0 +1,84 @@
+"""When a document was published: (text, published, basis)."""
+
+import pytest
+
+KNOWN_TO_FAIL = pytest.mark.xfail(strict=True, reason="known to fail")
+
+STATED = [
+    ("Release Date: 2019.01.30\n\nGwangju opens a center\n\nThe city opened it.", "2019-01-30"),  # label and date
+    ("Release Date\n\n2019.01.30\n\nGwangju opens a center\n\nThe city opened it.", "2019-01-30"),  # on two lines
+    ("GWANGJU, Jan. 14, 2020 -- The city opened a center.", "2020-01-14"),  # dateline
+    ("GWANGJU, South Korea, January 14, 2020 /PRNewswire/ -- The city opened a center.", "2020-01-14"),  # wire service
+    ("Name : adminDate : 2020-01-20 14:49\n\nGwangju opens a center\n\nThe city opened it.", "2020-01-20"),  # posting
+    ("Posted on 14 January 2020\n\nGwangju opens a center\n\nThe city opened it.", "2020-01-14"),  # posting
+    ("Published: Jan 14, 2020, 10:00\n\nGwangju opens a center\n\nThe city opened it.", "2020-01-14"),  # with a time
+    ("Gwangju opens a center\n\n2020-01-14 09:30\n\nThe city opened it.", "2020-01-14"),  # a line of its own
+    ("Gwangju opens a center\n\nJanuary 14, 2020\n\nThe city opened it.", "2020-01-14"),  # in words
+    ("Registered : 2020.01.14 10:33 Modified : 2020.01.15 11:00\n\nThe city opened it.", "2020-01-14"),  # the first
+]
+UNKNOWN = [
+    "Gwangju opened a center.",  # no date at all
+    "The center was founded on June 30, 1990.",  # a date of what is told
+    "Copyright 2020. All rights reserved.\n\nThe city opened a center.",  # a year of the page
+    "The ordinance of January 3, 2019 says so.",  # the date of a thing
+    "The city opened a center on June 30, 2019. It will hold a forum on July 2, 2020.",  # too far apart
+    "Gwangju announced on the 14th that it will hold a forum on the 29th.",  # no reporter's news
+]
+
+
+@pytest.mark.parametrize(("text", "published"), STATED)
+def test_stated(facts_of, text: str, published: str) -> None:
+    found = facts_of(text, None).document.published
+    assert (found.edtf, found.basis) == (published, "stated")
+    assert found.text is not None
+    assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize("text", UNKNOWN)
+def test_unknown(facts_of, text: str) -> None:
+    found = facts_of(text, None).document.published
+    assert (found.edtf, found.basis) == (None, "unknown")
+
+
+@pytest.mark.parametrize("basis", ["option", "manifest"])
+def test_declared_wins_over_the_text(facts_of, basis: str) -> None:
+    found = facts_of("Release Date: 2019.01.30\n\nGwangju opens it.", "2019-02-01", basis=basis).document.published
+    assert (found.edtf, found.basis) == ("2019-02-01", basis)
+
+
+@pytest.mark.parametrize(
+    ("url", "published", "basis"),
+    [
+        ("https://news.example/2020/01/14/center", "2020-01-14", "url"),  # folders
+        ("https://news.example/view/20200114101500", "2020-01-14", "url"),  # digits
+        ("https://news.example/?id=99999999", None, "unknown"),  # no date
+        ("https://news.example/2020/13/44/center", None, "unknown"),  # no day of any calendar
+    ],
+)
+def test_address(facts_of, url: str, published: str | None, basis: str) -> None:
+    found = facts_of("Gwangju opened a center.", None, url=url).document.published
+    assert (found.edtf, found.basis) == (published, basis)
+
+
+def test_text_wins_over_address(facts_of) -> None:
+    text = "GWANGJU, Jan. 14, 2020 -- The city opened a center."
+    assert facts_of(text, None, url="https://news.example/2019/01/01/x").document.published.basis == "stated"
+
+
+def test_inferred_between_two_events(facts_of) -> None:
+    text = "The city opened a center on June 30, 2020. The city will hold a forum on July 2, 2020."
+    found = facts_of(text, None).document.published
+    assert (found.edtf, found.basis) == ("2020-06-30/2020-07-02", "inferred")
+    assert "2020-06-30" in (found.explanation or "")
+
+
+@pytest.mark.parametrize("byline", ["By Reporter Park Seon-gang\n\n", "[Asia Economy Reporter Park Seon-gang] "])
+def test_inferred_from_the_lead(facts_of, byline: str) -> None:
+    text = f"{byline}Gwangju announced on the 14th that it will hold a forum on the 29th."
+    found = facts_of(text, None).document.published
+    assert (found.edtf, found.basis) == ("XXXX-XX-14", "inferred")
+
+
+def test_nothing_is_resolved_against_today(facts_of) -> None:
+    (date,) = facts_of("The city opened a hall last month.", None).dates
+    assert (date.edtf, date.anchor) == ("XXXX-XX", None)
