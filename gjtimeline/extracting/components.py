@@ -6,9 +6,9 @@ sentences, dates, budgets, organizations, people, sites, events.
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy
-from spacy.attrs import SENT_START
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -17,7 +17,7 @@ from gjtimeline.extracting.dating import date_document
 from gjtimeline.extracting.events import find_events
 from gjtimeline.extracting.findings import Findings, findings_of
 from gjtimeline.extracting.gazetteer import GazetteerMatcher
-from gjtimeline.extracting.organizations import find_organizations
+from gjtimeline.extracting.organizations import find_organizations, led_organizations
 from gjtimeline.extracting.people import find_people, name_spans
 from gjtimeline.extracting.sites import find_sites
 from gjtimeline.extracting.spans import Offsets, SpanSet, mark, sentence_spans
@@ -38,8 +38,8 @@ def sentences(nlp: Language, name: str) -> Component:  # noqa: ARG001
             words = text[block.start : block.end]
             starts |= {block.start + start for start, _ in find_sentences(words, found.language)}
         # As an array: setting token.is_sent_start looks through the whole document each time.
-        marks = [[1 if token.i == 0 or token.idx in starts else -1] for token in doc]
-        return doc.from_array([SENT_START], numpy.array(marks, dtype="int64").astype("uint64")) if marks else doc
+        marks: Any = numpy.array([1 if token.i == 0 or token.idx in starts else -1 for token in doc], dtype="int64")
+        return doc.from_array(["SENT_START"], marks.astype("uint64").reshape(-1, 1)) if len(doc) else doc
 
     return component
 
@@ -93,7 +93,9 @@ def people(nlp: Language, name: str) -> Component:  # noqa: ARG001
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        found.people = find_people(doc.text, found, found.names or name_spans(doc.text, found.language))
+        text = doc.text
+        found.people = find_people(text, found, found.names or name_spans(text, found.language))
+        found.organizations += led_organizations(text, found)
         mark(doc, name, [span for person in found.people for span in person.mentions], "PERSON")
         return doc
 

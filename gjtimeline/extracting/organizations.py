@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from gjtimeline.extracting.findings import OrganizationFind
+from gjtimeline.extracting.findings import Findings, OrganizationFind
 from gjtimeline.extracting.names import Run, find_runs, head_of, longest_first, name_words, span_of, split_at_connectors
 from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.gazetteer import Known, load_known
@@ -49,11 +49,23 @@ def _bodies(text: str, run: Run, language: str) -> Iterator[Offsets]:
         more = _MINISTRY_GOES_ON.match(text, end)
         yield start, more.end() if more else end
         return
+    if _is_one_body(run, heads):
+        yield span_of(run)
+        return
     for piece in split_at_connectors(run):
         if len(piece) > 1 and (
             head_of(piece) in heads or head_of(piece) in words["suffixes"] or _is_municipality(piece, words)
         ):
-            yield span_of(piece)
+            start, end = span_of(piece)
+            # The full stop of "Corp." belongs to the name.
+            yield start, end + (head_of(piece) in words["suffixes"] and text[end : end + 1] == ".")
+
+
+def _is_one_body(run: Run, heads: frozenset[str]) -> bool:
+    """``Economy and Environment Committee``: one word, "and", and a name whose head both share."""
+    if len(run) < 4 or run[1].capital or run[0].text.isupper() or run[0].text.lower() in heads:
+        return False
+    return head_of(run) in heads and all(word.capital for word in run[2:])
 
 
 def _has_of_after_head(run: Run, with_of: frozenset[str]) -> bool:
@@ -117,3 +129,18 @@ def expand(name: str | None, organizations: Sequence[OrganizationFind]) -> str |
         if name and name in (entry.name, entry.acronym, *entry.aliases):
             return entry.name
     return name
+
+
+def led_organizations(text: str, findings: Findings) -> list[OrganizationFind]:
+    """Organizations that only the title of their head shows: ``CEO of Rebellions``."""
+    titles = frozenset(name_words(findings.language)["organizations"]["led_by"])
+    known = {name for body in findings.organizations for name in (body.name, body.acronym)}
+    found: dict[str, OrganizationFind] = {}
+    for role in (role for person in findings.people for role in person.roles):
+        name = role.organization
+        if name is None or name in known or (role.title or "").lower() not in titles:
+            continue
+        start = text.find(name, role.span[0], role.span[1])
+        if start >= 0 and name[0].isupper():
+            found.setdefault(name, OrganizationFind(name, None, ((start, start + len(name)),)))
+    return list(found.values())

@@ -14,7 +14,8 @@ from gjtimeline.model import Block
 from gjtimeline.model.facts import Capacity
 
 _NEXT_WORDS = re.compile(r"\s(?:(?:of|for)\s)?(?:[A-Z][\w’'-]*\s?){1,4}")
-_FOREIGN = re.compile(r"\s((?:[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?\s){1,2}[A-Z][a-zà-ÿ]+(?:-[A-Za-z]+)?)\b")
+_FOREIGN = re.compile(r"(?:[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?\s){1,2}[A-Z][a-zà-ÿ]+(?:-[A-Za-z]+)?\b")
+_FOREIGN_BEFORE_COMMA = re.compile(_FOREIGN.pattern + r"(?=,\s)")
 
 
 @dataclass(frozen=True)
@@ -43,22 +44,28 @@ def name_spans(text: str, language: str = "en") -> list[NameMention]:
 
 
 def _foreign(text: str, korean: Sequence[NameMention], titles: TitleReader, language: str) -> Iterator[NameMention]:
-    """Names of another build are taken for names behind a title only: ``Prime Minister Mark Rutte``."""
-    heads = _thing_heads(language)
+    """Names of another build, by the title beside them: ``Prime Minister Mark Rutte``, ``June Paik, CEO of …``."""
     known = SpanSet((name.start, name.end) for name in korean)
-    for title in titles.find(text):
-        match = _FOREIGN.match(text, title.end)
-        if match is None or title.field or not text[title.start].isupper():
-            continue
-        words = match[1].split()
-        taken = known.touches(*match.span())
-        if taken or any(word.lower() in heads or titles.is_title_word(word) for word in words):
+    behind_title = [
+        match
+        for title in titles.find(text)
+        if text[title.start].isupper() and not title.field and (match := _FOREIGN.match(text, title.end + 1))
+    ]
+    before_title = [match for match in _FOREIGN_BEFORE_COMMA.finditer(text) if titles.follows(text, match.end())]
+    for match in behind_title + before_title:
+        words = match[0].split()
+        if known.touches(*match.span()) or any(_is_no_name(word, titles, language) for word in words):
             continue
         # A surname before a hyphenated name is Korean in an unusual spelling: "Mayor Park Heong-joon".
         family_first = is_surname(words[0]) and "-" in words[-1]
         family, given = (words[0], words[1:]) if family_first else (words[-1], words[:-1])
         order: Order = "family-first" if family_first else "given-first"
-        yield NameMention(match.start(1), match.end(1), match[1], family, " ".join(given), order, False)
+        yield NameMention(*match.span(), match[0], family, " ".join(given), order, False)
+
+
+def _is_no_name(word: str, titles: TitleReader, language: str) -> bool:
+    lower = word.lower()
+    return lower in _thing_heads(language) or titles.is_title_word(word) or lower in name_words(language)["never_first"]
 
 
 def _thing_heads(language: str) -> frozenset[str]:

@@ -54,7 +54,7 @@ class RoleReader:
         if before is not None:
             roles.append(self._role(before, (before.start, name.end), low))
         if after is not None:
-            organization = after.organization or (self._named_before(after.start, low) if after.relative else None)
+            organization = after.organization or self._named_at(after.end)
             roles.append(RoleFind(after.title, organization, (name.start, after.end)))
         if not roles and (led := self.titles.led(self.text, name.start, low)) is not None:
             roles.append(RoleFind(led.title, self._named_before(led.start, low), (led.start, name.end)))
@@ -72,6 +72,14 @@ class RoleReader:
             return RoleFind(title.title, self._named_before(title.start, low), span)
         organization, start = self.titles.organization_before(self.text, title.start, low)
         return RoleFind(title.title, organization, (start, span[1]))
+
+    def _named_at(self, offset: int) -> str | None:
+        """The organization behind the comma at ``offset``: ``NAME, President, Gwangju Institute of …``."""
+        for organization in self.findings.organizations:
+            for start, _ in organization.mentions:
+                if start >= offset and self.text[offset:start].strip() == ",":
+                    return organization.name
+        return None
 
     def _named_before(self, offset: int, low: int) -> str | None:
         """The organization that was named last before ``offset``."""

@@ -45,7 +45,8 @@ def _load(language: str) -> _Patterns:
     plots = words["plots"]
     covers, designated = "|".join(plots["covers"]), "|".join(plots["designated"])
     proper = r"[A-Z][a-z]+(?:-[A-Za-z]+)?(?:\s[A-Z][\w-]*)*"
-    small = r"(?:\s[a-z]+(?:-[a-z]+)?){0,2}?"
+    no_part = "|".join([*name_words(language)["connectors"], *name_words(language)["never_first"]])
+    small = rf"(?:\s(?!(?:{no_part})\s)[a-z]+(?:-[a-z]+)?){{0,2}}?"
     return _Patterns(
         # "Gwangsan district", "Gwangju and Jeonnam R&D special high-tech districts"
         lower=re.compile(rf"\b{proper}(?:\sand\s{proper})?(?:\s[A-Z]+&[A-Z]+)?{small}\s(?:{heads})\b"),

@@ -20,6 +20,7 @@ class _Cues:
     implicative: frozenset[str]
     cancelling: frozenset[str]
     planning: frozenset[str]
+    scheduled: frozenset[str]
     conditional: frozenset[str]
     proposal: re.Pattern[str]
     due: re.Pattern[str]
@@ -33,6 +34,7 @@ def _load(language: str) -> _Cues:
         implicative=frozenset(words["implicative"]),
         cancelling=frozenset(words["cancelling"]),
         planning=frozenset(words["planning"]),
+        scheduled=frozenset(words["scheduled"]),
         conditional=frozenset(words["conditional"]),
         proposal=re.compile(rf"\b(?:{'|'.join(words['proposal_cues'])})\b", re.IGNORECASE),
         due=re.compile(rf"\b(?:{'|'.join(words['due'])})\b", re.IGNORECASE),
@@ -56,7 +58,7 @@ def status_of(text: str, sentence: Offsets, verb: VerbGroup | None, find: DateFi
         return "planned"
     if verb.tense == "infinitive":
         return _infinitive(verb, verbs, find, findings, cues)
-    if verb.lemma in cues.planning and verb.passive:
+    if verb.lemma in cues.scheduled and verb.passive:
         return _cancelled(verb, verbs, cues) or "planned"
     return "planned" if _ahead(find, findings) else "occurred"
 

@@ -9,7 +9,8 @@ from typing import Any
 from gjtimeline.extracting.names import name_words
 from gjtimeline.resources import load_toml
 
-_CAPITALS = r"[A-Z][\w&.’'-]*(?:\s(?:(?:of|on|and|for|the|&)\s)*[A-Z][\w&.’'-]*)*"
+_WORD = r"[A-Z][\w&’'-]*(?:\.[\w&’'-]+)*"
+_CAPITALS = rf"{_WORD}(?:\s(?:(?:of|on|and|for|the|&)\s)*{_WORD})*"
 _FIELD = rf"{_CAPITALS}(?:,\s{_CAPITALS})*(?:,?\s(?:and|&)\s{_CAPITALS})?"
 _REACH = 160  # how far from a name its title may stand
 
@@ -21,7 +22,7 @@ class TitleMatch:
     ``relative``: the organization is the one that was named before ("whose chief executive is").
     """
 
-    title: str
+    title: str | None
     organization: str | None
     start: int
     end: int
@@ -36,23 +37,28 @@ class TitleReader:
     def __init__(self, words: dict[str, Any], never_first: frozenset[str]) -> None:
         self._never_first = never_first
         self._led_title: str = words["led_title"]
-        self._with_field = frozenset(words["with_field"])
+        self._with_field = tuple(words["with_field"])
+        self._field_link: str = words["field_link"]
+        self._portfolio_link: str = words["portfolio_link"]
         self._heads = sorted([*words["heads"], *words["addresses"]], key=len, reverse=True)
         self._addresses = frozenset(words["addresses"])
         prefixes, heads = _either(words["prefixes"]), _either(self._heads)
         articles = rf"(?:(?i:{_either(words['articles'])})\s)*"
         core = rf"(?P<core>\b(?i:(?:(?:{prefixes})[\s-])*(?:{heads}))\b\.?)"
-        of = rf"(?:\s(?i:{_either(words['of'])})\s{articles}(?P<field>{_FIELD}))?"
+        links = [words["field_link"], words["portfolio_link"], *words["of"]]
+        of = rf"(?:\s(?P<link>(?i:{_either(links)}))\s{articles}(?P<field>{_FIELD}))?"
         capitals = rf"(?P<organization>{_CAPITALS})"
         self._core = re.compile(core)
-        self._before = re.compile(rf"{core}{of}(?P<comma>,)?\s$|{core.replace('core', 'bare')}\s$")
+        self._before = re.compile(rf"{core}{of}(?P<comma>\s?[,:])?\s$|{core.replace('core', 'bare')}\s$")
         self._whose = re.compile(rf"(?i:{_either(words['whose'])})\s{core}\s(?i:{_either(words['copula'])})\s$")
-        self._after = re.compile(rf",\s{articles}(?:{capitals}(?:['’]s)?\s)?{core}{of}")
+        self._after = re.compile(rf",\s{articles}{core}{of}")
+        self._after_body = re.compile(rf",\s{articles}{capitals}(?:['’]s)?\s{core}{of}")
+        self._after_adjective = re.compile(rf",\s(?i:{_either(words['articles'])})\s\w+\s{core}{of}")
         self._as = re.compile(rf"[^.;!?“”\"]{{0,80}}?\s(?i:{_either(words['as'])})\s{articles}{core}{of}")
         self._at = re.compile(rf"[,\s]*{core}{of}")
         self._led = re.compile(rf"(?i:{_either(words['led_by'])})\s{articles}$")
         self._organization = re.compile(
-            rf"(?P<plain>{_CAPITALS})(?:['’]s)?\s$|(?P<outside>{_CAPITALS})\s?\($|[\s(](?P<acronym>[A-Z][\w-]+),\s$"
+            rf"(?P<plain>{_CAPITALS})(?:['’]s)?\s$|(?P<outside>{_CAPITALS})\s?\($|\((?P<inside>{_CAPITALS}),\s$"
         )
 
     def find(self, text: str) -> Iterator[TitleMatch]:
@@ -70,26 +76,31 @@ class TitleReader:
         if match is None:
             return None
         core = match["core"] or match["bare"]
-        title, organization = self._split(core, match["field"])
+        title, organization = self._split(core, match["link"], match["field"])
         position = begin + match.start("core" if match["core"] else "bare")
         return TitleMatch(title, organization, position, start, apart=bool(match["comma"]), field=bool(match["field"]))
 
     def after(self, text: str, end: int, high: int) -> TitleMatch | None:
         """The title behind the name that ends at ``end``: ``, mayor of Gwangju`` or ``… as master planner``."""
         window_end = min(high, end + _REACH)
-        match = self._after.match(text, end, window_end) or self._as.match(text, end, window_end)
+        patterns = (self._after, self._after_body, self._after_adjective, self._as)
+        match = next((found for pattern in patterns if (found := pattern.match(text, end, window_end))), None)
         if match is None or match["core"].lower().rstrip(".") in self._addresses:
             return None
-        title, organization = self._split(match["core"], match["field"])
+        title, organization = self._split(match["core"], match["link"], match["field"])
         named = match.groupdict().get("organization")
         return TitleMatch(title, organization or named, match.start("core"), match.end(), apart=True)
+
+    def follows(self, text: str, end: int) -> bool:
+        """Does a title stand right behind the comma at ``end``: ``, CEO of X``, ``, the American architect``?"""
+        return any(pattern.match(text, end) for pattern in (self._after, self._after_adjective))
 
     def at(self, text: str, start: int, end: int) -> TitleMatch | None:
         """The title that a line begins with."""
         match = self._at.match(text, start, end)
         if match is None:
             return None
-        title, organization = self._split(match["core"], match["field"])
+        title, organization = self._split(match["core"], match["link"], match["field"])
         return TitleMatch(title, organization, match.start("core"), match.end())
 
     def led(self, text: str, start: int, low: int) -> TitleMatch | None:
@@ -119,11 +130,20 @@ class TitleReader:
         """Is the word a title by itself?"""
         return self._core.fullmatch(word) is not None
 
-    def _split(self, core: str, field: str | None) -> tuple[str, str | None]:
-        """(title, organization): a minister's field is part of the title, a chairman's names the body."""
-        if field and core.lower() in self._with_field:
-            return f"{core} of {field}", None
-        return core.rstrip("."), field
+    def _split(self, core: str, link: str | None, field: str | None) -> tuple[str | None, str | None]:
+        """(title, organization): a minister's field and a portfolio are part of the title, else "of" names the body.
+
+        A form of address ("Dr.") is no title.
+        """
+        title = core.rstrip(".")
+        if title.lower() in self._addresses:
+            return None, field
+        if field is None or link is None:
+            return title, None
+        of_field = link.lower() == self._field_link and title.lower().endswith(self._with_field)
+        if of_field or link.lower() == self._portfolio_link:
+            return f"{core} {link} {field}", None
+        return title, field
 
 
 def _either(words: list[str]) -> str:

@@ -31,11 +31,13 @@ class _Lexicon:
     noun: re.Pattern[str]
     light: frozenset[str]
     copulas: frozenset[str]
+    label: re.Pattern[str]  # "First light: 2027"
 
 
 @cache
 def _load(language: str) -> _Lexicon:
     data = load_toml("language", language, "events.toml")
+    no_labels = "|".join(data["labels"]["never"])
     nouns = {noun.lower(): kind for kind, names in data["nouns"].items() for noun in names}
     return _Lexicon(
         verbs={lemma: kind for kind, lemmas in data["verbs"].items() for lemma in lemmas},
@@ -43,6 +45,9 @@ def _load(language: str) -> _Lexicon:
         noun=re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, nouns), key=len, reverse=True))})\b", re.IGNORECASE),
         light=frozenset(data["light"]["verbs"]),
         copulas=frozenset(data["titles"]["copulas"]),
+        label=re.compile(
+            rf"(?!(?:{'|'.join(data['labels']['never'])})\b)(?P<label>\w[^:;.]{{2,60}}?)\s?:\s", re.IGNORECASE
+        ),
     )
 
 
@@ -54,7 +59,10 @@ def find_trigger(sentence: str, start: int, end: int, language: str) -> Trigger 
     verb = governing_verb(sentence, verbs, start, end, language)
     noun = _noun(sentence, verb, start, lexicon)
     if verb is None:
-        return Trigger(noun.span(), lexicon.nouns[noun[0].lower()], None) if noun else None
+        if noun:
+            return Trigger(noun.span(), lexicon.nouns[noun[0].lower()], None)
+        label = lexicon.label.match(sentence, 0, start)
+        return Trigger(label.span("label"), _EVENT, None) if label else None
     head = (verb.head_start, verb.head_end)
     if noun is None or not (verb.tense == "participle" or verb.lemma in lexicon.light):
         return Trigger(head, lexicon.verbs.get(verb.lemma, _EVENT), verb)

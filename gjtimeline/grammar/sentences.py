@@ -9,7 +9,7 @@ from gjtimeline.resources import load_toml
 # A full stop, question or exclamation mark with closing quotes, brackets or a number of a note, then something new. The
 # white space may be missing where a page was pasted together ("(26 December 2019).The ceremony").
 _END = re.compile(
-    r"(?:[.!?…]+[\"'”’)\]]*(?:\[\d{1,3}\])?)"
+    r"(?<![.!?…])(?:[.!?…]++[\"'”’)\]]*(?:\[\d{1,3}\])?)"
     r"(?=\s+[\"'“‘(\[]*[A-Z0-9\u3131-\uD79D①-⑳\u25A0-\u25FF※]|[\"'“‘]?[A-Z][a-z]+\s|\s*$)|\n{2,}"
 )
 # The stops within "2021. 11. 22. (Mon)" and "2019. 12." end nothing; in "in 2021. 11 firms came" the first one does.

@@ -10,6 +10,7 @@ between two commas.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -59,14 +60,19 @@ class _Sentence:
 
     def before(self, start: int) -> int:
         """The position of the last word before the offset ``start``, adverbs left out; -1 at the beginning."""
-        position = next((p for p in range(len(self.words) - 1, -1, -1) if self.words[p].end <= start), -1)
+        position = bisect_right(self.words, start, key=lambda word: word.end) - 1
         while position >= 0 and not self.words[position].capital and _is_adverb(self.lower(position), self.lexicon):
             position -= 1
         return position
 
+    def at(self, start: int) -> int:
+        """The position of the word that begins at an offset."""
+        return bisect_left(self.words, start, key=lambda word: word.start)
+
     def between(self, start: int, end: int) -> list[str]:
         """The words between two offsets."""
-        return [word.lower for word in self.words if start <= word.start and word.end <= end]
+        last = bisect_right(self.words, end, key=lambda word: word.end)
+        return [word.lower for word in self.words[self.at(start) : last]]
 
     def one_clause(self, start: int, end: int) -> bool:
         """Does no clause begin or end between two offsets?"""
@@ -126,7 +132,7 @@ def _is_subject(sentence: _Sentence, group: VerbGroup, then: VerbGroup | None) -
 def _settled(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGroup, then: VerbGroup | None) -> VerbGroup:
     """The group; a bare past form as a participle where it describes a noun or goes on with an auxiliary before."""
     lexicon = sentence.lexicon
-    position = next(p for p, word in enumerate(sentence.words) if word.start == group.head_start)
+    position = sentence.at(group.head_start)
     word, behind = sentence.lower(position), sentence.lower(position + 1)
     bare = not group.helpers and group.tense in ("past", "participle") and word not in lexicon.helpers
     if not bare or not (word in lexicon.participles or word not in lexicon.past):

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
+from itertools import combinations
 from typing import TypeVar
 
 from gjtimeline.grammar import edtf
@@ -31,6 +32,12 @@ def join(items: Sequence[T], are_one: Callable[[T, T], bool]) -> list[list[T]]:
     >>> join([1, 7, 2, 8, 4], lambda a, b: abs(a - b) == 1)
     [[1, 2], [7, 8], [4]]
     """
+    pairs = combinations(range(len(items)), 2)
+    return connected(items, ((a, b) for a, b in pairs if are_one(items[a], items[b])))
+
+
+def connected(items: Sequence[T], pairs: Iterable[tuple[int, int]]) -> list[list[T]]:
+    """The groups into which pairs (of indices) bind the items; in the order of the items."""
     parent = list(range(len(items)))
 
     def root(index: int) -> int:
@@ -39,10 +46,9 @@ def join(items: Sequence[T], are_one: Callable[[T, T], bool]) -> list[list[T]]:
             index = parent[index]
         return index
 
-    for later in range(len(items)):
-        for earlier in range(later):
-            if root(earlier) != root(later) and are_one(items[earlier], items[later]):
-                parent[max(root(earlier), root(later))] = min(root(earlier), root(later))
+    for first, second in pairs:
+        a, b = root(first), root(second)
+        parent[max(a, b)] = min(a, b)
     groups: dict[int, list[T]] = {}
     for index, item in enumerate(items):
         groups.setdefault(root(index), []).append(item)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from gjtimeline.resources import load_toml
 
 # "1. Overview", "2) Overview", "(3) Overview", "1.Overview", but not "1.5 million".
-_COUNTED = re.compile(r"(\(?)(\d{1,2})([.)])(?:\s+(?=\S)|(?=[A-Z가-힣]))")
+_COUNTED = re.compile(r"(\(?)(\d{1,2}|[a-z](?=\)))([.)])(?:\s+(?=\S)|(?=[A-Z가-힣]))")
 # Letters of the private use area are what is left of the bullets of a symbol font.
 _PRIVATE = "\ue000-\uf8ff"
 # Chapters and numbers stand above it.
@@ -110,7 +110,11 @@ def _level(bullet: str) -> int:
 def counted(text: str, start: int, end: int) -> Counted | None:
     """The number at ``start`` that looks like that of an item."""
     found = _COUNTED.match(text, start, end)
-    return Counted(int(found[2]), found[1] + found[3], found.end()) if found else None
+    if found is None:
+        return None
+    lettered = found[2].isalpha()  # "(a)" counts as the first of its own style
+    value = ord(found[2]) - ord("a") + 1 if lettered else int(found[2])
+    return Counted(value, found[1] + found[3] + ("a" if lettered else ""), found.end())
 
 
 def in_sequence(numbers: Sequence[Counted | None]) -> Iterator[bool]:

@@ -128,7 +128,7 @@ def _stamps(words: dict[str, Any], dates: dict[str, Any]) -> dict[str, re.Patter
     count = rf"(?:{_any(words['counters'])}\s?[:.|]?\s?\d[\d,]{{0,8}}|\d{{1,7}})"
     more = rf"(?:{_APART}(?:{label}{dated}|{edge_label}{dated}|{count})){{0,4}}"
     more += (
-        rf"(?:\s?[|/]\s?[^|]{{1,40}}|\s(?:{_any(words['writers'])}|{_any(words['labels'])})\s?[:|]?\s[\w .-]{{1,30}})?"
+        rf"(?:\s?[|/]\s?[^|]{{1,90}}|\s(?:{_any(words['writers'])}|{_any(words['labels'])})\s?[:|]?\s[\w .-]{{1,30}})?"
     )
     months = _any(dates["months"])
     short = rf"{months}\.?\s\d{{1,2}}|\d{{1,2}}\s{months}\.?"
@@ -150,6 +150,7 @@ def _day(ordinals: str, months: str, weekday: str) -> str:
     number = rf"\d{{1,2}}(?:{ordinals})?"
     bracketed = rf"(?:\s?[(\[]{weekday}[)\]])?"
     spelled = rf"{months}\.?\s{number}{bracketed},?\s{_YEAR}|{number}\s{months}\.?,?\s{_YEAR}"
+    spelled += rf"|\d{{1,2}}[/-]{months}[/-]{_YEAR}"
     return rf"(?:(?:{weekday},?\s)?(?:{spelled}|{_NUMERIC}){bracketed})"
 
 

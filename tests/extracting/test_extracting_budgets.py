@@ -14,7 +14,8 @@ TABLE = [
         [("400 billion won", "total", "P5Y", None)],
     ),
     (
-        "It secured a national budget of 62.6 billion KRW, an increase of 20 billion KRW from the initial proposal of 42.6 billion KRW.",
+        "It secured a national budget of 62.6 billion KRW, an increase of 20 billion KRW from the initial proposal of "
+        "42.6 billion KRW.",
         [
             ("62.6 billion KRW", "budget", None, "national budget"),
             ("20 billion KRW", "increase", None, None),
@@ -24,7 +25,7 @@ TABLE = [
     ("The city set aside 30 billion won for 2021.", [("30 billion won", "budget", "2021", None)]),  # a year
     ("The 2020 budget was 30 billion won.", [("30 billion won", "budget", "2020", "2020 budget")]),  # the year before
     (
-        "The city opened it on May 3, 2019, for 3 billion won.",
+        "The firm opened it on May 3, 2019, for 3 billion won.",
         [("3 billion won", None, None, None)],
     ),  # a day is no period
     ("It received a grant of 2 billion won.", [("2 billion won", "support", None, "grant")]),  # a noun

@@ -42,11 +42,7 @@ BESIDE = [
         [("Lim Cha-sik", "president", "Artificial Intelligence Industry Cluster Agency")],
     ),
     ("Lee Yong-sup drew it up as mayor of Gwangju in 2019.", [("Lee Yong-sup", "mayor", "Gwangju")]),  # as TITLE
-    known_to_fail(
-        "Lee Yong-sup drew it up as mayor of Gwangju.",
-        [("Lee Yong-sup", "mayor", "Gwangju")],
-        reason="the full stop is read into the organization",
-    ),
+    ("Lee Yong-sup drew it up as mayor of Gwangju.", [("Lee Yong-sup", "mayor", "Gwangju")]),  # without the stop
     known_to_fail(
         "Professor Kim Jong-won of GIST spoke.",
         [("Kim Jong-won", "Professor", "GIST")],

@@ -55,10 +55,10 @@ AREAS = [
         [("Jingok Industrial Complex", "complex", None), ("Regulatory Free Zone", "zone", 16_790_000)],
     ),  # designated as: not the nearest before
     (
-        "Two zones including Jingok Industrial Complex (16.79㎢) grew.",
+        "The city opened two zones including Jingok Industrial Complex totaling 16.79㎢.",
         [
             ("Jingok Industrial Complex", "complex", None),
-            ("Two zones including Jingok Industrial Complex", "group", 16_790_000),
+            ("two zones including Jingok Industrial Complex", "group", 16_790_000),
         ],
     ),  # a group
     ("It covers 46,200㎡. The Eulsuk Eco Park opened.", [("Eulsuk Eco Park", "park", None)]),  # of something else
@@ -93,9 +93,9 @@ def test_sites(facts_of, text: str, expected: list[tuple[str, str | None, float 
 
 
 def test_one_site_under_several_spellings(facts_of) -> None:
-    text = "The Ulsan Techno Park opened. The Ulsan Techno-Park grew."
+    text = "The Buksu Techno Valley opened. The Buksuwon Techno Valley grew."
     (site,) = facts_of(text).sites
-    assert [m.text for m in site.mentions] == ["Ulsan Techno Park", "Ulsan Techno-Park"]
+    assert [m.text for m in site.mentions] == ["Buksu Techno Valley", "Buksuwon Techno Valley"]
 
 
 def test_coordinates_are_of_the_gazetteer(facts_of) -> None:

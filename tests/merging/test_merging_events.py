@@ -163,6 +163,19 @@ TWO = [
     ),
     pytest.param(
         told(
+            "On 3 May 2021 researchers presented sensors, robots and a training course for hospital nurses to guests.",
+            "2021-05-03",
+            "3 May 2021",
+        ),
+        told(
+            "In May 2021 guests tasted kimchi, and a training bus for young drivers toured villages along the coast.",
+            "2021-05",
+            "May 2021",
+        ),
+        id="two words of many are chance in a month",
+    ),
+    pytest.param(
+        told(
             "The vice minister visited on June 30, 2020 to improve economic vitality.",
             "2020-06-30",
             "June 30, 2020",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from gjtimeline.merging.identity import join
+from gjtimeline.merging.identity import connected
 from gjtimeline.merging.likeness import numbers_differ, others_named
 from gjtimeline.merging.similarity import overlap
 from gjtimeline.merging.statements import Statement
@@ -20,31 +20,10 @@ _DAYS = 60  # what lies further apart is another happening
 
 def conflicting_dates(groups: Sequence[Sequence[Statement]]) -> Iterator[Conflict]:
     """A conflict for all events that seem to be one on different days; the events stay apart."""
-    by_kind: dict[tuple[str, Topic], list[Sequence[Statement]]] = {}
-    for group in groups:
-        for kind in sorted({(s.event.type, s.event.topic) for s in group if _is_certain(s)}):
-            by_kind.setdefault(kind, []).append(group)
-    for kind in sorted(by_kind):
-        yield from _among(by_kind[kind])
-
-
-def _among(groups: Sequence[Sequence[Statement]]) -> Iterator[Conflict]:
-    """Only neighbors in time are compared."""
-    ordered = sorted(groups, key=lambda group: (_days(group)[0], group[0].key))
-    runs: list[list[Sequence[Statement]]] = []
-    for group in ordered:
-        if runs and (_days(group)[0] - _days(runs[-1][-1])[0]).days <= _DAYS:
-            runs[-1].append(group)
-        else:
-            runs.append([group])
-    for run in runs:
-        for rivals in join(run, _disagree):
-            if len(rivals) > 1:
-                yield _conflict(rivals)
-
-
-def _days(group: Sequence[Statement]) -> list[date]:
-    return sorted(date.fromisoformat(s.event.date.earliest) for s in group if _is_certain(s) and s.event.date.earliest)
+    certain = [[statement for statement in group if _is_certain(statement)] for group in groups]
+    for rivals in connected(certain, _rival_groups(certain)):
+        if len(rivals) > 1:
+            yield _conflict([statement for group in rivals for statement in group])
 
 
 def _is_certain(statement: Statement) -> bool:
@@ -54,30 +33,44 @@ def _is_certain(statement: Statement) -> bool:
     return event.type in _SINGULAR and event.status == "occurred" and known
 
 
-def _disagree(first: Sequence[Statement], second: Sequence[Statement]) -> bool:
-    return any(_rivals(a, b) for a in first if _is_certain(a) for b in second if _is_certain(b))
+def _day(statement: Statement) -> date:
+    return date.fromisoformat(statement.event.date.earliest or "")
+
+
+def _rival_groups(groups: Sequence[Sequence[Statement]]) -> Iterator[tuple[int, int]]:
+    """Pairs of groups that disagree. Only statements of one kind that are near in time are compared."""
+    kinds: dict[tuple[str, Topic], list[tuple[date, int, Statement]]] = {}
+    for number, group in enumerate(groups):
+        for one in group:
+            kinds.setdefault((one.event.type, one.event.topic), []).append((_day(one), number, one))
+    for alike in kinds.values():
+        alike.sort(key=lambda entry: entry[:2])
+        for position, (day, number, one) in enumerate(alike):
+            for later, other_number, other in alike[position + 1 :]:
+                if (later - day).days > _DAYS:
+                    break
+                if later != day and number != other_number and _rivals(one, other):
+                    yield number, other_number
 
 
 def _rivals(first: Statement, second: Statement) -> bool:
     """Do two documents tell the same of two days, of the project or of something that both name?"""
-    a, b = first.event, second.event
-    if first.facts.document.id == second.facts.document.id or (a.type, a.topic) != (b.type, b.topic):
-        return False
-    apart = abs((date.fromisoformat(a.date.earliest or "") - date.fromisoformat(b.date.earliest or "")).days)
-    if not 0 < apart <= _DAYS or numbers_differ(first, second) or others_named(first, second):
-        return False
     shared = first.words & second.words
-    named = a.topic == "complex" or not shared.isdisjoint(first.people | first.bodies | first.places)
-    return named and len(shared) >= _SHARED and overlap(first.words, second.words) >= _ALIKE
+    if len(shared) < _SHARED or overlap(first.words, second.words) < _ALIKE:
+        return False
+    if first.facts.document.id == second.facts.document.id:
+        return False
+    if numbers_differ(first, second) or others_named(first, second):
+        return False
+    return first.event.topic == "complex" or not shared.isdisjoint(first.people | first.bodies | first.places)
 
 
-def _conflict(rivals: Sequence[Sequence[Statement]]) -> Conflict:
-    statements = [statement for group in rivals for statement in group if _is_certain(statement)]
-    first = min(statements, key=lambda statement: statement.key)
+def _conflict(statements: Sequence[Statement]) -> Conflict:
+    in_order = sorted(statements, key=lambda statement: (_day(statement), statement.key))
     return Conflict(
         kind="date",
-        about=first.event.title,
-        claims=tuple(_claim(statement) for statement in statements),
+        about=min(statements, key=lambda statement: statement.key).event.title,
+        claims=tuple(_claim(statement) for statement in in_order),
         explanation=explain("date"),
     )
 
