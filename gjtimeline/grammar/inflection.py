@@ -1,6 +1,11 @@
-"""Forms of verbs from ``verbs.toml``: regular ones by rule, irregular ones as listed; and the words of a sentence."""
+"""Forms of verbs from ``verbs.toml``, and which of them a word of a sentence is.
+
+Regular forms follow by rule, irregular ones are listed. What a form is depends on the words around it: ``opened`` is a
+verb in ``it opened`` and an adjective in ``the opened center``.
+"""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -77,6 +82,9 @@ _CONTEXT = (
     *("between", "no_adverbs", "never", "before_adjective", "reduced", "prepositions", "conjunctions", "subordinators"),
     *("coordinators", "objects", "saying", "naming", "also_nouns", "after_nouns", "with_preposition", "after_numbers"),
 )
+# What parts the clauses of a sentence.
+CLAUSE_SIGNS = frozenset(',;:“”"—–')
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d[\w%]*(?:[.,]\d[\w%]*)*|[^\w\s]")
 
 
@@ -145,3 +153,106 @@ def _with_s(lemma: str) -> str:
     if lemma.endswith("y") and lemma[-2] not in _VOWELS:
         return lemma[:-1] + "ies"
     return lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The words of a sentence with the lexicon to read them."""
+
+    words: Sequence[Word]
+    lexicon: VerbLexicon
+
+    def lower(self, position: int) -> str:
+        """The word at a position; empty beyond the ends."""
+        return self.words[position].lower if 0 <= position < len(self.words) else ""
+
+    def before(self, start: int) -> int:
+        """The position of the last word before the offset ``start``, adverbs left out; -1 at the beginning."""
+        position = bisect_right(self.words, start, key=lambda word: word.end) - 1
+        while position >= 0 and not self.words[position].capital and is_adverb(self.lower(position), self.lexicon):
+            position -= 1
+        return position
+
+    def at(self, start: int) -> int:
+        """The position of the word that begins at an offset."""
+        return bisect_left(self.words, start, key=lambda word: word.start)
+
+    def between(self, start: int, end: int) -> list[str]:
+        """The words between two offsets."""
+        last = bisect_right(self.words, end, key=lambda word: word.end)
+        return [word.lower for word in self.words[self.at(start) : last]]
+
+    def one_clause(self, start: int, end: int) -> bool:
+        """Does no clause begin or end between two offsets?"""
+        joints = self.lexicon.conjunctions | CLAUSE_SIGNS
+        return not any(word in joints for word in self.between(start, end))
+
+
+def is_adverb(word: str, lexicon: VerbLexicon) -> bool:
+    """May the word stand between an auxiliary and its verb?"""
+    return word in lexicon.between or (word.endswith("ly") and len(word) > 4 and word not in lexicon.no_adverbs)
+
+
+def bound_form(word: str, helpers: Sequence[str], lexicon: VerbLexicon) -> tuple[str, str] | None:
+    """(``base``, ``past`` or ``gerund``; lemma) of a verb form behind auxiliaries."""
+    last = next(lexicon.helpers[helper] for helper in reversed(helpers) if helper in lexicon.helpers)
+    if last in ("to", "modal", "future", "do", "did"):
+        unknown = last != "to" and word.isalpha() and word not in lexicon.small
+        return ("base", word) if word in lexicon.base or unknown else None
+    if word.endswith("ing"):
+        return "gerund", lexicon.gerunds.get(word, word)
+    if word in lexicon.participles or (word.endswith("ed") and len(word) > 4):
+        return "past", lexicon.participles.get(word, word)
+    return None
+
+
+def bare_form(sentence: Sentence, head: int) -> tuple[str, str] | None:
+    """(``third``, ``past``, ``reduced`` or ``gerund``; lemma) of a verb form without auxiliary."""
+    word, lexicon = sentence.lower(head), sentence.lexicon
+    if word in lexicon.gerunds:
+        adjective = sentence.lower(head - 1) in lexicon.before_adjective
+        return None if adjective else ("gerund", lexicon.gerunds[word])
+    if word in lexicon.past or (word.endswith("ed") and len(word) > 4 and "-" not in word):
+        return _bare_past(sentence, head)
+    if word in lexicon.participles and word not in lexicon.base and not _in_noun_phrase(sentence, head):
+        return "reduced", lexicon.participles[word]  # "drawn up in 2019": no past form, so no verb of a clause
+    if word in lexicon.third_person and (head or not sentence.words[0].capital) and not _in_noun_phrase(sentence, head):
+        lemma = lexicon.third_person[word]
+        noun = lemma in lexicon.also_nouns and sentence.lower(head + 1) in lexicon.after_nouns
+        return None if noun else ("third", lemma)
+    return None
+
+
+def _bare_past(sentence: Sentence, head: int) -> tuple[str, str] | None:
+    """A past form without auxiliary: the verb of a clause, a reduced relative clause, or an adjective (None)."""
+    lexicon, word = sentence.lexicon, sentence.lower(head)
+    lemma = lexicon.past.get(word) or lexicon.participles.get(word, word)
+    if _in_noun_phrase(sentence, head):
+        return None
+    after, ahead = sentence.lower(head + 1), sentence.lower(head - 1)
+    subject = ahead in lexicon.conjunctions and ahead not in lexicon.coordinators
+    by_somebody = after == lexicon.agent and not sentence.lower(head + 2)[:1].isdigit()
+    if by_somebody and (word in lexicon.participles or word not in lexicon.past):
+        return "reduced", lemma
+    if subject or f"{lemma} {after}" in lexicon.with_preposition:
+        return "past", lemma
+    named = lemma in lexicon.naming and head + 1 < len(sentence.words) and not after.isalpha()
+    reduced = lemma in lexicon.reduced and after in lexicon.prepositions
+    return ("reduced" if reduced or named else "past"), lemma
+
+
+def _in_noun_phrase(sentence: Sentence, head: int) -> bool:
+    """Does an article, a preposition or a number before a form make it an adjective or a noun?"""
+    lexicon, word = sentence.lexicon, sentence.words[head]
+    position = sentence.before(word.start)
+    ahead = sentence.lower(position)
+    if ahead[:1].isdigit():
+        return _counts(sentence, position) or word.lower in lexicon.after_numbers
+    return ahead in lexicon.before_adjective or (ahead in lexicon.prepositions and ahead != "to")
+
+
+def _counts(sentence: Sentence, position: int) -> bool:
+    """Does a number say how many, not which (``District 3``, ``in 2019``)?"""
+    lexicon, ahead = sentence.lexicon, sentence.lower(position - 1)
+    named = position > 0 and sentence.words[position - 1].capital and ahead not in lexicon.small
+    return not (named or _YEAR.fullmatch(sentence.lower(position)))

@@ -9,18 +9,24 @@ What is no verb, or no finite one, shows when all are read: ``plans`` before ``w
 between two commas.
 """
 
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from gjtimeline.grammar.inflection import VerbLexicon, Word, load_verbs, split_words
+from gjtimeline.grammar.inflection import (
+    CLAUSE_SIGNS,
+    Sentence,
+    VerbLexicon,
+    Word,
+    bare_form,
+    bound_form,
+    is_adverb,
+    load_verbs,
+    split_words,
+)
 
 Tense = Literal["past", "perfect", "present", "future", "infinitive", "participle", "gerund"]
-_CLAUSE_SIGNS = frozenset(',;:“”"—–')
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _MOST_HELPERS = 6
 
 
@@ -49,37 +55,6 @@ class VerbGroup:
         return self.obliged or self.tense in ("past", "perfect", "present", "future")
 
 
-@dataclass(frozen=True)
-class _Sentence:
-    words: Sequence[Word]
-    lexicon: VerbLexicon
-
-    def lower(self, position: int) -> str:
-        """The word at a position; empty beyond the ends."""
-        return self.words[position].lower if 0 <= position < len(self.words) else ""
-
-    def before(self, start: int) -> int:
-        """The position of the last word before the offset ``start``, adverbs left out; -1 at the beginning."""
-        position = bisect_right(self.words, start, key=lambda word: word.end) - 1
-        while position >= 0 and not self.words[position].capital and _is_adverb(self.lower(position), self.lexicon):
-            position -= 1
-        return position
-
-    def at(self, start: int) -> int:
-        """The position of the word that begins at an offset."""
-        return bisect_left(self.words, start, key=lambda word: word.start)
-
-    def between(self, start: int, end: int) -> list[str]:
-        """The words between two offsets."""
-        last = bisect_right(self.words, end, key=lambda word: word.end)
-        return [word.lower for word in self.words[self.at(start) : last]]
-
-    def one_clause(self, start: int, end: int) -> bool:
-        """Does no clause begin or end between two offsets?"""
-        joints = self.lexicon.conjunctions | _CLAUSE_SIGNS
-        return not any(word in joints for word in self.between(start, end))
-
-
 def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
     """The verb groups of one sentence, in order. Words within names (capitalized, not at the beginning) are none.
 
@@ -87,7 +62,7 @@ def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
     ['has been promoting']
     """
     lexicon = load_verbs(language)
-    sentence = _Sentence(split_words(text, lexicon), lexicon)
+    sentence = Sentence(split_words(text, lexicon), lexicon)
     groups: list[VerbGroup] = []
     position = 0
     while position < len(sentence.words):
@@ -109,7 +84,7 @@ def _with_next(groups: Sequence[VerbGroup]) -> list[tuple[VerbGroup, VerbGroup |
     return list(zip(groups, [*groups[1:], None], strict=False))
 
 
-def _is_object(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGroup) -> bool:
+def _is_object(sentence: Sentence, before: Sequence[VerbGroup], group: VerbGroup) -> bool:
     """Is a form such as ``plans`` or ``visits`` a noun, because its clause has a verb already?"""
     bare = not group.helpers and group.tense == "present" and group.head_start == group.start
     if not bare or not before or group.lemma in sentence.lexicon.helpers:
@@ -117,7 +92,7 @@ def _is_object(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGrou
     return sentence.one_clause(before[-1].end, group.start)
 
 
-def _is_subject(sentence: _Sentence, group: VerbGroup, then: VerbGroup | None) -> bool:
+def _is_subject(sentence: Sentence, group: VerbGroup, then: VerbGroup | None) -> bool:
     """Is it a noun, because the verb of its clause comes after it: ``plans for parks were discussed``?"""
     if (
         group.helpers
@@ -129,7 +104,7 @@ def _is_subject(sentence: _Sentence, group: VerbGroup, then: VerbGroup | None) -
     return follows and then is not None and sentence.one_clause(group.end, then.start)
 
 
-def _settled(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGroup, then: VerbGroup | None) -> VerbGroup:
+def _settled(sentence: Sentence, before: Sequence[VerbGroup], group: VerbGroup, then: VerbGroup | None) -> VerbGroup:
     """The group; a bare past form as a participle where it describes a noun or goes on with an auxiliary before."""
     lexicon = sentence.lexicon
     position = sentence.at(group.head_start)
@@ -150,12 +125,12 @@ def _settled(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGroup,
     return replace(group, tense="participle", passive=True) if describes else group
 
 
-def _comma_before(sentence: _Sentence, then: VerbGroup | None) -> bool:
+def _comma_before(sentence: Sentence, then: VerbGroup | None) -> bool:
     """Does an aside end before the next verb: ``, opened in 2019, serves``?"""
     return then is not None and then.finite and sentence.lower(sentence.before(then.start)) == ","
 
 
-def _has_verb(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGroup) -> bool:
+def _has_verb(sentence: Sentence, before: Sequence[VerbGroup], group: VerbGroup) -> bool:
     """Has the clause of a bare past form its verb already: ``presented the plan announced in 2019``?"""
     lexicon = sentence.lexicon
     main = next((verb for verb in reversed(before) if verb.finite), None)
@@ -164,7 +139,7 @@ def _has_verb(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGroup
     if any(word in lexicon.subordinators for word in sentence.between(main.end, group.start)):
         return False
     clause = sentence.between(0, main.start)
-    signs = [index for index, word in enumerate(clause) if word in _CLAUSE_SIGNS]
+    signs = [index for index, word in enumerate(clause) if word in CLAUSE_SIGNS]
     subordinate = any(word in lexicon.subordinators for word in clause[signs[-1] + 1 if signs else 0 :])
     behind = sentence.between(main.end, group.start)
     return not subordinate and bool(
@@ -172,12 +147,12 @@ def _has_verb(sentence: _Sentence, before: Sequence[VerbGroup], group: VerbGroup
     )
 
 
-def _group_at(sentence: _Sentence, first: int, before: Sequence[VerbGroup]) -> tuple[VerbGroup, int] | None:
+def _group_at(sentence: Sentence, first: int, before: Sequence[VerbGroup]) -> tuple[VerbGroup, int] | None:
     """A group that begins at word ``first``, and the position after it."""
     words, lexicon = sentence.words, sentence.lexicon
     helpers = _helpers_at(sentence, first)
     position = head = first + len(helpers)
-    while helpers and head < len(words) and _is_adverb(words[head].lower, lexicon):
+    while helpers and head < len(words) and is_adverb(words[head].lower, lexicon):
         head += 1
     if head < len(words):
         group = _with_head(sentence, first, head, helpers, before) or _going_on(sentence, head, helpers, before)
@@ -186,7 +161,7 @@ def _group_at(sentence: _Sentence, first: int, before: Sequence[VerbGroup]) -> t
     return _copula(words, first, position, helpers, lexicon)
 
 
-def _helpers_at(sentence: _Sentence, first: int) -> list[str]:
+def _helpers_at(sentence: Sentence, first: int) -> list[str]:
     """The auxiliaries from word ``first`` on, with the adverbs between them."""
     lexicon = sentence.lexicon
     helpers: list[str] = []
@@ -194,7 +169,7 @@ def _helpers_at(sentence: _Sentence, first: int) -> list[str]:
         # "31 May" and "May 3" hold no auxiliary.
         if word.capital and (first + len(helpers) > 0 or lexicon.helpers.get(word.lower) in ("modal", "future")):
             break
-        if word.lower not in lexicon.helpers and not (helpers and _is_adverb(word.lower, lexicon)):
+        if word.lower not in lexicon.helpers and not (helpers and is_adverb(word.lower, lexicon)):
             break
         helpers.append(word.lower)
     while helpers and helpers[-1] not in lexicon.helpers:
@@ -216,19 +191,15 @@ def _copula(
     return VerbGroup(words[first].start, last.end, last.start, last.end, last.lower, tense, False), end
 
 
-def _is_adverb(word: str, lexicon: VerbLexicon) -> bool:
-    return word in lexicon.between or (word.endswith("ly") and len(word) > 4 and word not in lexicon.no_adverbs)
-
-
 def _with_head(
-    sentence: _Sentence, first: int, head: int, helpers: list[str], before: Sequence[VerbGroup]
+    sentence: Sentence, first: int, head: int, helpers: list[str], before: Sequence[VerbGroup]
 ) -> VerbGroup | None:
     words, lexicon = sentence.words, sentence.lexicon
     word = words[head]
     known = word.lower in lexicon.gerunds or word.lower in lexicon.participles or word.lower in lexicon.base
     if (word.lower in lexicon.never and not (helpers and known)) or (word.capital and (helpers or head > 0)):
         return None
-    form = _bound_form(word.lower, helpers, lexicon) if helpers else _bare_form(sentence, head)
+    form = bound_form(word.lower, helpers, lexicon) if helpers else bare_form(sentence, head)
     if form is None:
         return None
     kind, lemma = form
@@ -243,72 +214,7 @@ def _with_head(
     return VerbGroup(start, word.end, word.start, word.end, lemma, tense, passive, tuple(helpers), obliged)
 
 
-def _bound_form(word: str, helpers: Sequence[str], lexicon: VerbLexicon) -> tuple[str, str] | None:
-    """(``base``, ``past`` or ``gerund``; lemma) of a verb form behind auxiliaries."""
-    last = next(lexicon.helpers[helper] for helper in reversed(helpers) if helper in lexicon.helpers)
-    if last in ("to", "modal", "future", "do", "did"):
-        unknown = last != "to" and word.isalpha() and word not in lexicon.small
-        return ("base", word) if word in lexicon.base or unknown else None
-    if word.endswith("ing"):
-        return "gerund", lexicon.gerunds.get(word, word)
-    if word in lexicon.participles or (word.endswith("ed") and len(word) > 4):
-        return "past", lexicon.participles.get(word, word)
-    return None
-
-
-def _bare_form(sentence: _Sentence, head: int) -> tuple[str, str] | None:
-    """(``third``, ``past``, ``reduced`` or ``gerund``; lemma) of a verb form without auxiliary."""
-    word, lexicon = sentence.lower(head), sentence.lexicon
-    if word in lexicon.gerunds:
-        adjective = sentence.lower(head - 1) in lexicon.before_adjective
-        return None if adjective else ("gerund", lexicon.gerunds[word])
-    if word in lexicon.past or (word.endswith("ed") and len(word) > 4 and "-" not in word):
-        return _bare_past(sentence, head)
-    if word in lexicon.participles and word not in lexicon.base and not _in_noun_phrase(sentence, head):
-        return "reduced", lexicon.participles[word]  # "drawn up in 2019": no past form, so no verb of a clause
-    if word in lexicon.third_person and (head or not sentence.words[0].capital) and not _in_noun_phrase(sentence, head):
-        lemma = lexicon.third_person[word]
-        noun = lemma in lexicon.also_nouns and sentence.lower(head + 1) in lexicon.after_nouns
-        return None if noun else ("third", lemma)
-    return None
-
-
-def _bare_past(sentence: _Sentence, head: int) -> tuple[str, str] | None:
-    """A past form without auxiliary: the verb of a clause, a reduced relative clause, or an adjective (None)."""
-    lexicon, word = sentence.lexicon, sentence.lower(head)
-    lemma = lexicon.past.get(word) or lexicon.participles.get(word, word)
-    if _in_noun_phrase(sentence, head):
-        return None
-    after, ahead = sentence.lower(head + 1), sentence.lower(head - 1)
-    subject = ahead in lexicon.conjunctions and ahead not in lexicon.coordinators
-    by_somebody = after == lexicon.agent and not sentence.lower(head + 2)[:1].isdigit()
-    if by_somebody and (word in lexicon.participles or word not in lexicon.past):
-        return "reduced", lemma
-    if subject or f"{lemma} {after}" in lexicon.with_preposition:
-        return "past", lemma
-    named = lemma in lexicon.naming and head + 1 < len(sentence.words) and not after.isalpha()
-    reduced = lemma in lexicon.reduced and after in lexicon.prepositions
-    return ("reduced" if reduced or named else "past"), lemma
-
-
-def _in_noun_phrase(sentence: _Sentence, head: int) -> bool:
-    """Does an article, a preposition or a number before a form make it an adjective or a noun?"""
-    lexicon, word = sentence.lexicon, sentence.words[head]
-    position = sentence.before(word.start)
-    ahead = sentence.lower(position)
-    if ahead[:1].isdigit():
-        return _counts(sentence, position) or word.lower in lexicon.after_numbers
-    return ahead in lexicon.before_adjective or (ahead in lexicon.prepositions and ahead != "to")
-
-
-def _counts(sentence: _Sentence, position: int) -> bool:
-    """Does a number say how many, not which (``District 3``, ``in 2019``)?"""
-    lexicon, ahead = sentence.lexicon, sentence.lower(position - 1)
-    named = position > 0 and sentence.words[position - 1].capital and ahead not in lexicon.small
-    return not (named or _YEAR.fullmatch(sentence.lower(position)))
-
-
-def _going_on(sentence: _Sentence, head: int, helpers: Sequence[str], before: Sequence[VerbGroup]) -> VerbGroup | None:
+def _going_on(sentence: Sentence, head: int, helpers: Sequence[str], before: Sequence[VerbGroup]) -> VerbGroup | None:
     """A base form that goes on with the auxiliary of the verb before: ``plans to build and open it``."""
     lexicon, word = sentence.lexicon, sentence.words[head]
     behind = sentence.lower(head + 1)

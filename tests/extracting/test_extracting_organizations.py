@@ -27,7 +27,7 @@ HEADS = [
     ("The Seoul Metropolitan Government met.", [("Seoul Metropolitan Government", None, 1)]),  # municipality
     ("Jeollanam-do Province met.", [("Jeollanam-do Province", None, 1)]),  # municipality with a hyphen
     ("In Busan, the Busan Chamber of Commerce met.", [("Busan Chamber of Commerce", None, 1)]),  # not "In Busan"
-    ("Daehan Green Power Co. signed it.", [("Daehan Green Power Co", None, 1)]),  # form of a company
+    ("Daehan Green Power Co. signed it.", [("Daehan Green Power Co.", None, 1)]),  # form of a company
 ]
 ACRONYMS = [
     ("The Busan Innovation Foundation (BIF) grew. BIF said so.", [("Busan Innovation Foundation", "BIF", 3)]),  # behind
