@@ -4,7 +4,8 @@
 - ``lexer``: tokens, and chains of those that stand side by side
 - ``ruling``: what a rule is, a pattern over the classes of a chain that builds one of ``expressions``
 - ``rules`` and ``rules_*``: the rules themselves; ``delimited`` reads dates of digits and signs for them
-- ``surroundings``: what the words around say of a reading: no date after all, a part of it, an open end
+- ``place``: where the words stand; ``surroundings``: whether the words around let them be a date; ``modifiers``: what those
+  make of it, a part, an open end
 - ``reading``: the first pass, text → readings
 - ``placing``: where an expression points when it is said on a certain day
 - ``resolving``: the second pass, reading and anchor → EDTF, bounds and (``timex``) TIMEX3

@@ -13,7 +13,8 @@ class Calendar:
 
     ``year_shift``, ``month_shift`` and ``week_shift`` count from the anchor (``January last year``: month 1,
     year_shift -1; ``Thursday last week``: weekday 4, week_shift -1). ``part`` is an EDTF season, quarter or half;
-    ``weekday`` 1 (Monday) to 7; ``week`` the week of the month, 1 to 5, or -1 for the last. ``shift`` chooses among the
+    ``weekday`` 1 (Monday) to 7, beside a ``day`` the one it falls on; ``week`` the week of the month, 1 to 5, or -1 for
+    the last, beside a ``weekday`` which of them (``the third Tuesday of May``). ``shift`` chooses among the
     months, seasons or weekdays of that name: -1 the latest before the anchor (``last January``), 1 the first after it,
     0 the one of the anchor's own year or week. ``from_text``: it counts from the date the text has spoken of last
     (``June of the same year``).
@@ -35,20 +36,29 @@ class Calendar:
 
 @dataclass(frozen=True)
 class Shifted:
-    """The day, week, month … ``count`` units from the anchor: ``last week``, ``yesterday``, ``a year ago``."""
+    """The day, week, month … ``count`` units from the anchor: ``last week``, ``yesterday``, ``a year ago``.
+
+    ``exact``: counted to the day (``ten years ago today``). ``daytime``: the part of the day, as TIMEX3 writes it.
+    """
 
     unit: Unit
     count: int
     from_text: bool = False
+    exact: bool = False
+    daytime: str | None = None
 
 
 @dataclass(frozen=True)
 class Rolling:
-    """The ``count`` units before or (``forward``) after the anchor: ``the past year``, ``the next five years``."""
+    """The ``count`` units before or (``forward``) after the anchor: ``the past year``, ``the next five years``.
+
+    ``limit``: a term that is set today (``within two weeks``), unless the verb speaks of the past.
+    """
 
     unit: Unit
     count: float
     forward: bool
+    limit: bool = False
 
 
 @dataclass(frozen=True)

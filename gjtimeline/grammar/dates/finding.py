@@ -52,12 +52,13 @@ def resolve_dates(
 ) -> list[DateFind]:
     """As ``find_dates``, with the sentences known and an anchor for each place in the text."""
     finds: list[DateFind] = []
-    spoken_of = _SpokenOf()
+    spoken_of = SpokenOf()
     for reading, direction in _directed(text, read_dates(text, language), sentences, language):
-        anchor = anchor_at(reading.start)
-        if starts_from_text(reading):
-            anchor = spoken_of.anchor(reading, anchor)
-        find = _resolved(reading, direction, anchor)
+        published = anchor_at(reading.start)
+        find = spoken_of.beside(text, reading, published)
+        if find is None:
+            anchor = spoken_of.anchor(text, reading, published) if starts_from_text(reading) else published
+            find = _resolved(reading, direction, anchor)
         finds.append(find)
         spoken_of = spoken_of.after(find)
     return finds

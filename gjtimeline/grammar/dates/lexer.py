@@ -16,16 +16,25 @@ _YEAR = r"[12]\d{3}"
 _QUOTE = "['’‘]"
 _DASH = "[-–~]"
 _PATTERN = rf"""
-      # 2019.01.30   2021. 11. 22.   '21.11.22   30/1/2019
+      # 2019.01.30   2021. 11. 22.   '21.11.22   30/1/2019, but not 2020. 7. 1st
       (?P<date>    {_FREE}{_QUOTE}?\d{{1,4}}(?P<sign>[.\-/]|\.\s)\d{{1,2}}(?P=sign)\d{{1,4}}
-                   (?![\d\-/]|\.\d)(?:\.(?=\s?[(~–-])|(?<=\.\s\d|\s\d\d)\.)?)
+                   (?![\d\-/]|\.\d|(?:ORDINAL)\b)(?:\.(?=\s?[(~–-])|(?<=\.\s\d|\s\d\d)\.)?)
+      # 12/APR/2023   12-Apr-2023
+    | (?P<stamp>   {_FREE}\d{{1,2}}(?P<stroke>[\-/])[^\W\d_]{{3,9}}(?P=stroke)[12]\d{{3}}(?![\w\-/]))
       # 2020-2024   2020~2024   2020-24   and 2020-03, which the rules tell from it
     | (?P<years>   {_FREE}(?P<from>{_YEAR})(?:\s?(?P<dash>{_DASH})\s?(?P<to>{_YEAR})
                    |(?P<glued>{_DASH}){_QUOTE}?(?P<short_to>\d\d))(?![\w\-]|[.,:]\d))
       # 2018. 1.   2018.01.
-    | (?P<month>   {_FREE}(?P<of>{_YEAR})\.\s?(?P<nth_month>1[0-2]|0?[1-9])\.(?!\s?\d))
+    | (?P<month>   {_FREE}(?P<of>{_YEAR})\.\s?(?P<nth_month>1[0-2]|0?[1-9])\.(?!\s?\d(?!\d?(?:ORDINAL)\b)))
+      # 03/2020, but not 3/2020 and 24/2020
+    | (?P<slashed> {_FREE}(?P<month_of>1[0-2]|0[1-9])/(?P<year_of>(?:19|20)\d\d)(?![\w/\-%]|[.,:]\d))
+      # the second end of 2025. 4. 14. ~ 5. 16.
+    | (?P<end_day> (?:(?<=[.)\d][-–~])|(?<=[-–~]\s))(?P<end_month>1[0-2]|0?[1-9])\.\s?(?P<end>3[01]|[12]\d|0?[1-9])
+                   (?![\w%]|\.\d)\.?)
     | (?P<short>   (?<!\w){_QUOTE}\d\d(?![\w.:,]))
-    | (?P<decade>  {_FREE}[12]\d\d0(?:DECADE)\b)
+    | (?P<decade>  (?:{_FREE}|(?<=[^\W\d]-))[12]\d\d0(?:DECADE)\b)
+      # FY2021   FY 21
+    | (?P<fiscal>  \b(?:FISCAL)\s?{_QUOTE}?(?:[12]\d{{3}}|\d\d)(?![\w%\-–~/]|[.,:]\d))
     | (?P<quarter> \b(?:(?:QUARTER)[1-4]|[1-4](?:QUARTER))\b)
     | (?P<half>    \b(?:(?:HALF)[12]|[12](?:HALF))\b)
       # in 2019   mid-2019
@@ -35,15 +44,17 @@ _PATTERN = rf"""
     | (?P<number>  (?:{_FREE}|(?<=\d[-–]))\d{{1,3}}{_NOT_GLUED})
     | (?P<joint>   {_DASH})
     | (?P<comma>   ,)
+    | (?P<phrase>  \b(?i:PHRASES)\b)
     | (?P<word>    [^\W\d_]+)
 """
+_APOSTROPHE = re.compile(_QUOTE)
 _SPACE = r"[^\S\n]*\n?[^\S\n]*"
 _GAP = re.compile(_SPACE)
 _AFTER_ABBREVIATION = re.compile(rf"\.?\)?{_SPACE}")
 _AFTER_WEEKDAY = re.compile(rf"\)?{_SPACE}\(?")
 _BEFORE_WEEKDAY = re.compile(rf"{_SPACE}|\.?{_SPACE}\(")
 _WEEKDAYS = kinds.WEEKDAY + kinds.SHORT_WEEKDAY
-_CAPITALIZED = kinds.MONTH + _WEEKDAYS
+_CAPITALIZED = kinds.MONTH + _WEEKDAYS + kinds.HOLIDAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +87,17 @@ def find_chains(text: str, language: str = "en") -> Iterator[list[Token]]:
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    pattern = _PATTERN
-    for name, letters in load_lexicon(language).signs.items():
+    lexicon = load_lexicon(language)
+    pattern = _PATTERN.replace("PHRASES", _phrases(lexicon))
+    for name, letters in lexicon.signs.items():
         pattern = pattern.replace(f"(?:{name.upper()})", f"(?:{'|'.join(map(re.escape, letters))})")
     return re.compile(pattern, re.VERBOSE)
+
+
+def _phrases(lexicon: Lexicon) -> str:
+    """The entries of several words, as a pattern; the longest first."""
+    phrases = sorted((word for word in lexicon.words if " " in word), key=lambda word: (-len(word), word))
+    return "|".join(re.escape(phrase).replace("\\ ", r"\s").replace("'", _QUOTE) for phrase in phrases)
 
 
 def _joins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:
@@ -98,10 +116,10 @@ def _tokens(text: str, lexicon: Lexicon, language: str) -> Iterator[Token]:
     words = lexicon.words
     for match in _pattern(language).finditer(text):
         kind = match.lastgroup or ""
-        if kind != "word":
+        if kind not in ("word", "phrase"):
             yield from _SPLIT[kind](match) if kind in _SPLIT else (_sign(kind, match),)
             continue
-        word = match[0].lower()
+        word = match[0].lower() if kind == "word" else _APOSTROPHE.sub("'", " ".join(match[0].lower().split()))
         entry = words.get(word)
         # "march", "may" and "sun" in lower case are other words.
         if entry and (entry[0] not in _CAPITALIZED or not match[0].islower()):
@@ -128,15 +146,27 @@ def _part(match: re.Match[str], group: str, kind: str, value: Any) -> Token:
     return Token(kind, match.start(group), match.end(group), value, match[group])
 
 
-def _month(match: re.Match[str]) -> Iterator[Token]:
-    yield Token(kinds.YEAR_MONTH, match.start(), match.end(), (int(match["of"]), int(match["nth_month"])), match[0])
+def _pair(kind: str, first: str, second: str) -> Callable[[re.Match[str]], Iterator[Token]]:
+    """One token whose value is the numbers of two groups."""
+
+    def split(match: re.Match[str]) -> Iterator[Token]:
+        yield Token(kind, match.start(), match.end(), (int(match[first]), int(match[second])), match[0])
+
+    return split
 
 
 # What a match of the pattern becomes: one token, or several.
-_SPLIT: dict[str, Callable[[re.Match[str]], Iterator[Token]]] = {"years": _years, "month": _month}
-_AS_WRITTEN = ("date", "joint", "comma")
+_SPLIT: dict[str, Callable[[re.Match[str]], Iterator[Token]]] = {
+    "years": _years,
+    "month": _pair(kinds.YEAR_MONTH, "of", "nth_month"),
+    "slashed": _pair(kinds.YEAR_MONTH, "year_of", "month_of"),
+    "end_day": _pair(kinds.MONTH_DAY, "end_month", "end"),
+}
+_AS_WRITTEN = ("date", "stamp", "joint", "comma")
 _SIGNS = {
     "date": kinds.DATE,
+    "stamp": kinds.DATE,
+    "fiscal": kinds.FISCAL_YEAR,
     "joint": kinds.DASH,
     "comma": kinds.COMMA,
     "short": kinds.SHORT_YEAR,

@@ -22,12 +22,18 @@ DEICTIC = "T"  # days from the anchor: "yesterday" -1
 APPROXIMATE = "x"  # "any", or "counted" where it says so of numbers only
 HALF, AGO, LATER, EARLIER = "h", "a", "l", "e"
 OF, IN, THE, AND, RANGE, BETWEEN, EVERY = "o", "i", "t", "&", "r", "b", "v"
+BEFORE, WITHIN, FISCAL = "k", "I", "f"
+DAYTIME = "z"  # as TIMEX3 writes it: "MO"
+HOLIDAY = "K"  # [month, day]
+FROM_NOW = "j"  # "unit", or "day" where it counts to the day
 # Units; the value is the unit's name. Some have a class of their own, since some rules want just them.
 YEARS, MONTHS, QUARTERS, OTHER_UNIT = "y", "m", "q", "u"
 UNIT = YEARS + MONTHS + QUARTERS + OTHER_UNIT
 # From digits and signs:
 DATE = "D"  # as written: "2019.01.30"
 YEAR_MONTH = "G"  # (2018, 1): "2018. 1."
+MONTH_DAY = "g"  # (5, 16): "5. 16." behind a dash
+FISCAL_YEAR = "F"  # 2021, or 21: "FY2021"
 YEAR = "Y"
 SHORT_YEAR = "A"  # two digits: "'21", and the second of "2020-24"
 NUMBER = "N"  # up to three digits
@@ -50,13 +56,16 @@ class Lexicon:
     plural_units: frozenset[str]
     rolling: frozenset[str]
     from_text: frozenset[str]
+    next: frozenset[str]
     since: frozenset[str]
     until: frozenset[str]
+    postponing: frozenset[str]
     before_period: frozenset[str]
     before_anything: frozenset[str]
     before_day: frozenset[str]
     on: frozenset[str]
     function: frozenset[str]
+    joining: frozenset[str]
     numbered: frozenset[str]
     counted: frozenset[str]
     event_heads: frozenset[str]
@@ -76,6 +85,9 @@ _TABLES = {
     "parts": PART,
     "parts_of": PART_OF,
     "days": DEICTIC,
+    "daytimes": DAYTIME,
+    "holidays": HOLIDAY,
+    "from_now": FROM_NOW,
     "approximate": APPROXIMATE,
 }
 _LISTS = {
@@ -90,11 +102,14 @@ _LISTS = {
     "range": RANGE,
     "between": BETWEEN,
     "every": EVERY,
+    "before": BEFORE,
+    "within": WITHIN,
+    "fiscal": FISCAL,
 }
 _UNIT_CLASSES = {"year": YEARS, "month": MONTHS, "quarter": QUARTERS}
 _CONTEXT = (
-    *("since", "until", "before_period", "before_anything", "before_day", "on"),
-    *("function", "numbered", "counted"),
+    *("since", "until", "postponing", "before_period", "before_anything", "before_day", "on"),
+    *("function", "joining", "numbered", "counted"),
 )
 
 
@@ -111,6 +126,7 @@ def load_lexicon(language: str) -> Lexicon:
         plural_units=frozenset(data["units_plural"]),
         rolling=frozenset(shifts["roll"]),
         from_text=frozenset(shifts["start_from_text"]),
+        next=frozenset(shifts["start_from_text_behind_article"]),
         event_heads=frozenset(names["events"]),
         body_heads=frozenset(names["bodies"]),
         verbal_endings=tuple(names["verbal_endings"]),

@@ -1,5 +1,6 @@
 """Where date words point when they are said on a certain day."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -41,8 +42,12 @@ def place_on(expression: Expression, day: date, direction: Direction) -> Value |
             return _calendar_on(expression, day, direction)
         case Range(first, last):
             return _range_on(first, last, day, direction)
+        case Shifted(unit, count, exact=True):
+            return edtf.of_day(day + _length(unit, count))
         case Shifted(unit, count):
             return _shifted_on(unit, count, day)
+        case Rolling(unit, count, limit=True):
+            return _limit_on(unit, count, day) if direction != "past" else None
         case Rolling(unit, count, forward):
             return _rolling_on(unit, count, forward, day)
         case Duration() | Recurring():
@@ -56,8 +61,8 @@ def place_alone(expression: Expression) -> Value | None:
             return _calendar_alone(expression)
         case Range(first, last):
             return Interval(_calendar_alone(first), _calendar_alone(last))
-        case Shifted(unit):
-            return _UNKNOWN.get(unit)
+        case Shifted(unit, exact=exact):
+            return _UNKNOWN.get("day" if exact else unit)
     return None
 
 
@@ -65,9 +70,20 @@ def _calendar_alone(words: Calendar) -> Partial:
     year = f"{words.year:04}" if words.year is not None else "XXXX"
     if words.decade:
         return Partial(year[:3] + "X")
-    day = 0 if words.weekday is not None else words.day
+    if words.week is not None and words.weekday is not None and words.month is not None:
+        return Partial(year, words.month, _nth_weekday(words.year, words.month, words.weekday, words.week))
+    day = 0 if words.weekday is not None and words.day is None else words.day
     month = 0 if words.month is None and day is not None else words.month
     return Partial(year, month, day, words.part)
+
+
+def _nth_weekday(year: int | None, month: int, weekday: int, week: int) -> int:
+    """The day of the month on which its third Tuesday falls; 0 where the year is unknown, or it has no fifth."""
+    if year is None:
+        return 0
+    first, length = monthrange(year, month)
+    days = range(1 + (weekday - 1 - first) % 7, length + 1, 7)
+    return days[-1] if week < 0 else days[week - 1] if week <= len(days) else 0
 
 
 def _range_on(first: Calendar, last: Calendar, day: date, direction: Direction) -> Value | None:
@@ -91,7 +107,7 @@ def _range_on(first: Calendar, last: Calendar, day: date, direction: Direction) 
 def _calendar_on(words: Calendar, day: date, direction: Direction) -> Partial | None:
     if words.year is not None:
         return _calendar_alone(words)
-    if words.weekday is not None:
+    if words.weekday is not None and words.day is None and words.week is None:
         return _weekday_on(words, day, direction)
     if words.year_shift is not None:
         return _valid(replace(words, year=day.year + words.year_shift))
@@ -111,6 +127,8 @@ def _valid(words: Calendar) -> Partial | None:
 def _nearest(words: Calendar, day: date, direction: Direction) -> Partial | None:
     """The date of this month, part of a year, or day that is meant: by its shift, else the nearest one."""
     candidates = [found for spot in _spots(words, day) if (found := _valid(spot))]
+    if words.weekday is not None and words.day is not None:
+        candidates = [found for found in candidates if _falls_on(found, words.weekday)] or candidates
     if words.shift == 0:
         candidates = [found for found in candidates if found.year == f"{day.year:04}"]
     elif words.shift:
@@ -126,8 +144,15 @@ def _spots(words: Calendar, day: date) -> Iterator[Calendar]:
             yield replace(words, year=month.year, month=month.month)
     else:
         leap_day = words.month == 2 and words.day == 29
-        for shift in range(-8, 9) if leap_day else (-2, -1, 0, 1, 2):
-            yield replace(words, year=day.year + shift)
+        # Within three years no weekday comes twice.
+        reach = 8 if leap_day else 3 if words.weekday is not None else 2
+        for year in range(day.year - reach, day.year + reach + 1):
+            yield replace(words, year=year)
+
+
+def _falls_on(found: Partial, weekday: int) -> bool:
+    day = found.first_day()
+    return day is not None and day.isoweekday() == weekday
 
 
 def _lies(found: Partial, day: date, shift: int) -> bool:
@@ -190,6 +215,27 @@ def _rolling_on(unit: Unit, count: float, forward: bool, day: date) -> Value:
     months = round(count * _MONTHS[unit])
     other = day + relativedelta(months=months if forward else -months)
     return Interval(*map(_month_of, (day, other) if forward else (other, day)))
+
+
+def _limit_on(unit: Unit, count: float, day: date) -> Value:
+    """``within two weeks``: from the day on; a term of months or years ends with its last month or year."""
+    if unit in ("day", "week"):
+        return Interval(edtf.of_day(day), edtf.of_day(day + _length(unit, int(count))))
+    end = day + _length(unit, int(count))
+    if unit in ("year", "decade"):
+        return Interval(Partial(f"{day.year:04}"), Partial(f"{end.year:04}"))
+    return Interval(_month_of(day), _month_of(end))
+
+
+def _length(unit: Unit, count: int) -> relativedelta:
+    match unit:
+        case "day":
+            return relativedelta(days=count)
+        case "week":
+            return relativedelta(weeks=count)
+        case "decade":
+            return relativedelta(years=10 * count)
+    return relativedelta(months=_MONTHS[unit] * count)
 
 
 def _month_of(day: date) -> Partial:

@@ -5,18 +5,19 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.expressions import Calendar, Duration, Expression, Reading, Recurring, Rolling, Third
+from gjtimeline.grammar.dates.expressions import Calendar, Duration, Expression, Range, Reading, Recurring, Rolling, Third
 from gjtimeline.grammar.dates.lexer import Token, find_chains
 from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
-from gjtimeline.grammar.dates.rules import RULES, Match, Rule
-from gjtimeline.grammar.dates.surroundings import (
-    Place,
-    allows,
+from gjtimeline.grammar.dates.modifiers import (
     approximation_before,
     is_attributive,
+    is_postponed,
     opening,
     part_before,
 )
+from gjtimeline.grammar.dates.place import Place
+from gjtimeline.grammar.dates.rules import RULES, Match, Rule
+from gjtimeline.grammar.dates.surroundings import allows
 
 # The end of a weekday in brackets: "(Mon.)".
 _CLOSING = re.compile(r"\.?\)")
@@ -35,6 +36,9 @@ _ESSENTIAL = frozenset(
     + kinds.DECADE
     + kinds.QUARTER
     + kinds.HALF_YEAR
+    + kinds.FISCAL_YEAR
+    + kinds.HOLIDAY
+    + kinds.DAYTIME
 )
 
 
@@ -59,12 +63,18 @@ def _read_chain(text: str, chain: list[Token], classes: str, lexicon: Lexicon, l
         for last, rule in _candidates(classes, position):
             place = Place(text, chain, position, last, lexicon)
             expression = rule.build(Match(place.tokens, lexicon, language))
-            if expression is not None and allows(place, rule):
+            if expression is not None and allows(place, rule) and not _names_two(place, expression):
                 yield _with_surroundings(place, expression, rule)
                 position = last
                 break
         else:
             position += 1
+
+
+def _names_two(place: Place, expression: Expression) -> bool:
+    """Are the ends of a range the old and the new date of what was postponed?"""
+    from_to = isinstance(expression, Range) and any(token.kind == kinds.RANGE for token in place.tokens)
+    return from_to and is_postponed(place, place.start)
 
 
 def _candidates(classes: str, position: int) -> list[tuple[int, Rule]]:

@@ -104,7 +104,7 @@ def _bounds(value: Value, reading: Reading) -> Bounds:
     if first is None or last is None:
         return None, None
     week = reading.expression.week if isinstance(reading.expression, Calendar) else None
-    if week:
+    if week and value.precision == "month":
         first, last = _week(first, last, week)
     if reading.third:
         first, last = _third(first, last, reading.third)
@@ -118,7 +118,7 @@ def _open_end(value: Value, reading: Reading) -> Literal["start", "end"] | None:
 
 
 def _is_week(expression: Expression) -> bool:
-    return isinstance(expression, Shifted) and expression.unit == "week"
+    return isinstance(expression, Shifted) and expression.unit == "week" and not expression.exact
 
 
 def _hull(bounds: Sequence[Bounds]) -> Bounds:

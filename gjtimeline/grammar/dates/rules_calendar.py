@@ -2,7 +2,7 @@
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.delimited import read_delimited
-from gjtimeline.grammar.dates.expressions import Calendar, Expression
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
 from gjtimeline.grammar.dates.ruling import (
     DAY_OF_MONTH,
     OF_YEAR,
@@ -16,7 +16,7 @@ from gjtimeline.grammar.dates.ruling import (
 )
 
 
-@rule("(?:[Ww]c?)?D[Ww]?", "2019.01.30", "2021. 11. 22. (Mon)", "2021. 11. 22.", "'21.11.22", "2020/3/4")
+@rule("(?:[Ww]c?)?D[Ww]?", "2019.01.30", "2021. 11. 22. (Mon)", "2021. 11. 22.", "'21.11.22", "2020/3/4", "12/APR/2023")
 def _delimited_date(match: Match) -> Expression | None:
     day = read_delimited(match.value(kinds.DATE), match.language)
     return Calendar(year=day.year, month=day.month, day=day.day) if day else None
@@ -35,10 +35,24 @@ def _delimited_date(match: Match) -> Expression | None:
 )
 def _day_and_month(match: Match) -> Expression | None:
     year, month, day = year_of(match), match.value(kinds.MONTH), match.value(kinds.NUMBER + kinds.ORDINAL)
-    return Calendar(month=month, day=day, **year) if is_day(year.get("year"), month, day) else None
+    if not is_day(year.get("year"), month, day):
+        return None
+    # Where the year is not named, the weekday tells which one is meant.
+    weekday = None if year else match.value(kinds.WEEKDAY + kinds.SHORT_WEEKDAY)
+    return Calendar(month=month, day=day, weekday=weekday, **year)
 
 
-@rule("G", "2018. 1.", "2018.01.")
+@rule(f"t?K{OF_YEAR}", "New Year's Eve 2023", "Christmas Day, 2021", "Christmas of last year")
+@rule("t?K", "on [New Year's Day]", "until [Christmas Eve].", context="holiday")
+@rule("t?SK", "last Christmas", "next New Year's Day", context="holiday")
+def _holiday(match: Match) -> Expression | None:
+    (month, day), shift = match.value(kinds.HOLIDAY), match.value(kinds.SHIFT)
+    if match.tokens[-1].kind == kinds.HOLIDAY:
+        return Calendar(month=month, day=day, shift=shift)
+    return Calendar(month=month, day=day, **year_of(match))
+
+
+@rule("G", "2018. 1.", "2018.01.", "03/2020", context="no label")
 def _month_of_digits(match: Match) -> Expression | None:
     year, month = match.tokens[0].value
     return Calendar(year=year, month=month)
@@ -71,6 +85,8 @@ def _shifted_month(match: Match) -> Expression | None:
     from_text = shift.word in match.lexicon.from_text
     if from_text and shift.value == 0:
         return None  # "the same June" is as likely "said that June …"
+    # "next March" follows the day on which it was said, "the next March" what was spoken of.
+    from_text = from_text or (match.tokens[0].kind == kinds.THE and shift.word in match.lexicon.next)
     return Calendar(month=month, day=day, part=match.value(kinds.SEASON), shift=shift.value, from_text=from_text)
 
 
@@ -90,8 +106,8 @@ def _day_of_shifted_month(match: Match) -> Expression | None:
     context="day",
 )
 def _day_of_unnamed_month(match: Match) -> Expression | None:
-    day = match.value(kinds.ORDINAL)
-    return Calendar(day=day) if is_day(None, None, day) else None
+    day, weekday = match.value(kinds.ORDINAL), match.value(kinds.WEEKDAY + kinds.SHORT_WEEKDAY)
+    return Calendar(day=day, weekday=weekday) if is_day(None, None, day) else None
 
 
 @rule("t?yY", "the year 2020")
@@ -101,9 +117,33 @@ def _year_alone(match: Match) -> Expression | None:
     return Calendar(year=year) if year < 2200 else None
 
 
-@rule("t?B", "the 1990s", "2010s", "the 1990's")
+@rule("F", "FY2021", "FY 2021", "FY21")
+@rule("t?fy?[YA]", "fiscal 2021", "fiscal year 2021", "fiscal '21")
+@rule("t?Yfy", "the 2021 fiscal year")
+@rule("t?Sfy", "the coming fiscal year", "next fiscal year", "the current fiscal year", "the previous fiscal year")
+@rule("tfy", "by the end of [the fiscal year]", context="part")
+def _fiscal_year(match: Match) -> Expression | None:
+    # In Korea it is the year of the calendar.
+    named, shift = match.first(kinds.FISCAL_YEAR + kinds.YEAR + kinds.SHORT_YEAR), match.first(kinds.SHIFT)
+    if named:
+        return Calendar(year=full_year(named))
+    if shift is None:
+        return Shifted("year", 0)
+    return Shifted("year", shift.value, from_text=shift.word in match.lexicon.from_text)
+
+
+@rule("t?B", "the 1990s", "2010s", "the 1990's", "the mid-[2030s]")
 def _decade(match: Match) -> Expression | None:
     return Calendar(year=match.value(kinds.DECADE), decade=True)
+
+
+@rule(f"t?[RSO]W[oi]M{OF_YEAR}?", "the third Tuesday of May", "the last Friday of March 2021", "2nd Monday in June")
+def _nth_weekday_of_month(match: Match) -> Expression | None:
+    nth = match.first(kinds.NTH + kinds.SHIFT + kinds.ORDINAL)
+    if nth is None or nth.value not in ((-1,) if nth.kind == kinds.SHIFT else (-1, 1, 2, 3, 4, 5)):
+        return None
+    month, weekday = match.value(kinds.MONTH), match.value(kinds.WEEKDAY)
+    return Calendar(month=month, weekday=weekday, week=nth.value, **year_of(match))
 
 
 @rule("Wo?t?Su", "Thursday last week", "Monday of this week")

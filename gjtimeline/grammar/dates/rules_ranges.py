@@ -74,7 +74,7 @@ def _list_of_months(match: Match) -> Expression | None:
 @rule("Y[dr]Y", "2020-2024", "2020 to 2024", "2019 through 2023")
 @rule(f"b?(?:Y[dr&]M{_YEAR}|M{_YEAR}[dr&]Y)", "from [2020 to June 2021]", "January 2020 to 2022")
 @rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "from [2020 to '24]", context="period")
-@rule("A[dr]A", "(['19~'24])", context="period")
+@rule("A[dr]A", "'19~'24", "'23 ~ '25", "'26-'30")
 def _years(match: Match) -> Expression | None:
     if match.first(kinds.AND) and not match.first(kinds.BETWEEN):
         return None
@@ -85,6 +85,7 @@ def _years(match: Match) -> Expression | None:
 
 
 @rule("b?D[Ww]?[dr]D[Ww]?", "2020.03.01 ~ 2020.12.31", "2020. 3. 1. ~ 2021. 2. 28.")
+@rule("D[Ww]?dg[Ww]?", "2025. 4. 14. (Mon) ~ 5. 16. (Fri)", "2025.4.14.~5.16.", "2025. 12. 20. - 1. 5.")
 @rule("bD[Ww]?&D[Ww]?", "between [2020-03-01 and 2020-03-31]")
 def _delimited_dates(match: Match) -> Expression | None:
     return _range(match)
@@ -150,6 +151,9 @@ def _calendar(tokens: Sequence[Token], language: str) -> Calendar | None:
     if kinds.YEAR_MONTH in values:
         year, month = values[kinds.YEAR_MONTH].value
         return Calendar(year=year, month=month)
+    if kinds.MONTH_DAY in values:
+        month, day_of_month = values[kinds.MONTH_DAY].value
+        return Calendar(month=month, day=day_of_month)
     year_token = values.get(kinds.YEAR) or values.get(kinds.SHORT_YEAR)
     day_token, month_token = values.get(kinds.NUMBER) or values.get(kinds.ORDINAL), values.get(kinds.MONTH)
     return Calendar(

@@ -10,6 +10,17 @@ def _deictic_day(match: Match) -> Expression | None:
     return Shifted("day", match.value(kinds.DEICTIC))
 
 
+@rule("t?Sz", "this morning", "last night", "this evening", "the next morning", context="no of")
+def _daytime(match: Match) -> Expression | None:
+    shift = match.first(kinds.SHIFT)
+    if shift is None or shift.word in match.lexicon.rolling:
+        return None
+    from_text = shift.word in match.lexicon.from_text or shift.value > 0
+    if from_text and match.tokens[0].kind != kinds.THE:
+        return None  # "said that morning …"
+    return Shifted("day", shift.value, from_text=from_text, daytime=match.value(kinds.DAYTIME))
+
+
 @rule(f"[el]t?S{U}", "earlier this year", "later this month", "later that year")
 def _within_unit(match: Match) -> Expression | None:
     shift, unit = match.tokens[-2:]
@@ -46,6 +57,12 @@ def _rolling_period(match: Match) -> Expression | None:
     return Rolling(unit.value, amount, shift.value > 0) if amount else None
 
 
+@rule(f"I{COUNT}{U}", "within [two weeks]", "within [30 days]", context="no of")
+def _limit(match: Match) -> Expression | None:
+    unit, count = match.first(kinds.UNIT), count_of(match.tokens)
+    return Rolling(unit.value, count, forward=True, limit=True) if unit and count else None
+
+
 @rule(f"{COUNT}(?:&nh)?d?{U}", "five years", "five-year", "a week", "twenty-five years", "two and a half years")
 @rule(f"[Cn]{U}&nh", "a year and a half")
 @rule(f"hn{U}", "half a year")
@@ -62,6 +79,26 @@ def _amount(match: Match) -> float | None:
     if joint is None:
         return count_of(match.tokens)
     return (count_of(match.tokens[: match.tokens.index(joint)]) or 1) + 0.5
+
+
+@rule(f"{COUNT}{U}aT", "ten years ago today", "a week ago today")
+@rule(f"{COUNT}{U}j", "ten years from now", "two weeks from now", "a week from today", "two years hence")
+def _counted_from_now(match: Match) -> Expression | None:
+    unit, count, today = match.first(kinds.UNIT), count_of(match.tokens), match.first(kinds.DEICTIC)
+    if unit is None or count is None or (today and today.value != 0):
+        return None
+    exact = today is not None or match.value(kinds.FROM_NOW) == "day"
+    return Shifted(unit.value, -count if today else count, exact=exact)
+
+
+@rule(f"t{U}k", "the year before", "the day before", context="phrase end")
+@rule(f"{COUNT}{U}k", "a year before", "three days before", context="phrase end")
+def _counted_before(match: Match) -> Expression | None:
+    unit, first = match.first(kinds.UNIT), match.tokens[0]
+    count = 1 if first.kind == kinds.THE else count_of(match.tokens)
+    if unit is None or count is None or (first.kind == kinds.THE and unit.word in match.lexicon.plural_units):
+        return None
+    return Shifted(unit.value, -count, from_text=True)
 
 
 @rule(f"{COUNT}{U}a", "two weeks ago", "a year ago", "10 years ago")

@@ -50,9 +50,10 @@ class Match:
 
 
 Builder = Callable[[Match], Expression | None]
-# What a reading asks of the words around: those of a day, of a year or month, a part before ("the end of the year"), or
-# no "of" behind ("the last week of the trial").
-Context = Literal["day", "period", "part", "no of"]
+# What a reading asks of the words around: those of a day, of a year or month, a part before ("the end of the year"), no
+# "of" behind ("the last week of the trial"), no label before ("No. 12/2021"), no noun on either side ("Lunar New Year's
+# Day", "Christmas market"), or the end of a phrase behind ("the year before").
+Context = Literal["day", "period", "part", "no of", "no label", "holiday", "phrase end"]
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,7 @@ def year_of(match: Match) -> Year:
 def full_year(token: Token) -> int:
     """The year of a token; of two digits, 70 to 99 are years of the 20th century, as everywhere in computing."""
     year = int(token.value)
-    if token.kind == kinds.YEAR:
+    if year >= 100:
         return year
     return year + (1900 if year >= 70 else 2000)
 

@@ -5,7 +5,7 @@ from typing import Literal
 from gjtimeline.grammar.dates.expressions import Calendar, Duration, Expression, Recurring, Rolling, Shifted, Unit
 from gjtimeline.grammar.edtf import Interval, Partial, Value
 
-TimexType = Literal["DATE", "DURATION", "SET"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 _UNITS = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "DE"}
 _PARTS = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"}
 _SMALLER = {"year": (12, "M"), "decade": (10, "Y")}
@@ -23,6 +23,8 @@ def timex_of(expression: Expression, value: Value | None) -> tuple[TimexType, st
             return "SET", _duration(unit, count)
         case Calendar(weekday=int() as weekday) if isinstance(value, Partial) and not value.day:
             return "DATE", f"XXXX-WXX-{weekday}"
+        case Shifted(daytime=str() as daytime):
+            return "TIME", f"{_date(value, expression)}T{daytime}"
         case Shifted(unit="week") if isinstance(value, Interval):
             return "DATE", _week(value)
     return "DATE", _date(value, expression)

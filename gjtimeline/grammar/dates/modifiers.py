@@ -1,0 +1,70 @@
+"""What the words before a date make of it: a part, an approximation, an open interval, an attribute."""
+
+import re
+from itertools import pairwise
+from typing import Literal
+
+from gjtimeline.grammar.dates import lexicon as kinds
+from gjtimeline.grammar.dates.expressions import Third
+from gjtimeline.grammar.dates.place import REACH, Place
+
+# Between a part and its date: "the end of the", "mid-", "late in".
+_LINKS = kinds.OF + kinds.IN + kinds.THE + kinds.DASH
+_CLAUSE_BEFORE = re.compile(r"[^.,;:()\n]*$")
+# Words back from a date within which a verb that postpones is looked for.
+_FEW_WORDS = 5
+
+
+def part_before(place: Place) -> tuple[Third | None, int]:
+    """``early 2021``, ``mid-February``, ``the end of the year``: the part and where its words begin."""
+    chain, position = place.chain, place.first - 1
+    between = ""
+    while position >= 0 and len(between) < 3 and chain[position].kind in _LINKS:
+        between += chain[position].kind
+        position -= 1
+    wanted = kinds.PART_OF if kinds.OF in between else kinds.PART
+    if position < 0 or chain[position].kind != wanted or len(between) > 2:
+        return None, place.start
+    third: Third = chain[position].value
+    if position and chain[position - 1].kind == kinds.THE:
+        position -= 1
+    return third, chain[position].start
+
+
+def approximation_before(place: Place, start: int) -> int | None:
+    """Where the word that makes the date at ``start`` approximate begins, if one stands there."""
+    before = [token for token in place.chain[max(0, place.first - 4) : place.first] if token.end <= start]
+    if not before or before[-1].kind != kinds.APPROXIMATE or place.text[before[-1].end : start].strip():
+        return None
+    counted = place.chain[place.first].kind in kinds.COUNT + kinds.NUMBER
+    return before[-1].start if before[-1].value == "any" or counted else None
+
+
+def opening(place: Place, start: int) -> Literal["start", "end"] | None:
+    """Which end of an open interval the words before ``start`` make it: ``since`` its start, ``by`` its end."""
+    before = place.word_before(start)
+    if is_postponed(place, start):
+        return None
+    if before in place.lexicon.until:
+        return "end"
+    # "from last year's 7.8 billion" starts nothing.
+    return "start" if before in place.lexicon.since and not place.possessive else None
+
+
+def is_postponed(place: Place, start: int) -> bool:
+    """``postponed from May 3 to June 5``: both date one thing, and no time between is meant."""
+    clause = _CLAUSE_BEFORE.search(place.text, max(0, start - REACH), start)
+    words = clause[0].lower().split()[-_FEW_WORDS:] if clause else []
+    return any(word in place.lexicon.postponing for word in [*words, *map(" ".join, pairwise(words))])
+
+
+def is_attributive(place: Place) -> bool:
+    """Does a bare year stand before the noun it describes (``the 2018 Winter Olympics``)?"""
+    noun = place.noun_after()
+    if noun is None:
+        return False
+    # "In 2019 people voted", "by 2027 under the proposal", "In 2019 Gwangju opened …": a clause goes on.
+    before = place.word_before()
+    after_preposition = before in place.lexicon.before_period | place.lexicon.before_anything
+    opens_sentence = place.text[: place.start].rstrip()[-len(before) :][:1].isupper() if before else False
+    return not (after_preposition and (noun[0].islower() or opens_sentence))
