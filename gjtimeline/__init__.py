@@ -21,7 +21,7 @@ _STAGES = {
     "check": "gjtimeline.checking",
     "load_topic": "gjtimeline.topics",
 }
-__all__ = list(_STAGES)  # noqa: PLE0604  (names of a table, strings all)
+__all__ = list(_STAGES)
 
 
 def __getattr__(name: str) -> Any:

@@ -50,9 +50,17 @@ class TopicProfile:
             return "complex"
         return "related" if any(_holds(term, text, here) for term in self.related) else "other"
 
-    def settled(self, topic: Topic, text: str) -> Topic:
-        """The topic of a passage in a document that is about the project as a whole."""
-        if topic != "other" or self.anaphors.search(text):
+    def settled(self, topic: Topic, text: str, document: About) -> Topic:
+        """The topic of a passage, given what its document is about.
+
+        ``the project`` and the like mean the project wherever it is spoken of; in a document that is about it as a
+        whole, what stands around it is about it too, and what happens in its place stands around it.
+        """
+        if document != "no" and self.anaphors.search(text):
+            return "complex"
+        if document != "complex":
+            return topic
+        if topic != "other":
             return "complex"
         return "related" if self.places.search(text) else "other"
 

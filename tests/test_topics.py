@@ -86,10 +86,11 @@ def test_parts_that_are_places():
 
 def test_the_way_of_settling_in_a_document_about_the_project():
     profile = load_topic()
-    assert profile.settled("related", "") == "complex"
-    assert profile.settled("other", "The first phase will end.") == "complex"
-    assert profile.settled("other", "Gwangju FC won.") == "related"
-    assert profile.settled("other", "The Cabinet met.") == "other"
+    assert profile.settled("related", "", "complex") == "complex"
+    assert profile.settled("other", "The first phase will end.", "partly") == "complex"
+    assert profile.settled("other", "Gwangju FC won.", "complex") == "related"
+    assert profile.settled("other", "Gwangju FC won.", "partly") == "other"
+    assert profile.settled("other", "The Cabinet met.", "complex") == "other"
 
 
 @pytest.mark.parametrize(

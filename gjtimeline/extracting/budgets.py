@@ -12,7 +12,7 @@ from gjtimeline.grammar.dates import DateFind
 from gjtimeline.grammar.money import MoneyMention, find_money
 from gjtimeline.resources import load_toml
 
-_CLAUSE = re.compile(r"[;:]|[.!?]\s|[“”\"]")
+_CLAUSE = re.compile(r";|[.!?]\s|[“”\"]")
 _REACH = 60
 _PHRASE = re.compile(r"(?:[\w’'&-]+\s){1,6}$")
 _ARTICLE = re.compile(r"\b(?:a|an|the)\s", re.IGNORECASE)

@@ -137,7 +137,12 @@ def _edges(text: str, sentence: Offsets, dated: Sequence[_Dated], language: str)
         cuts = [match.end() for match in joint.finditer(text, min(low, high), high)]
         starts.append(cuts[-1] if cuts else starts[-1])
     ends = [_end_before(text, start, sentence[1], language) for start in starts[1:]] + [sentence[1]]
-    return [(a, b) if a < b else sentence for a, b in zip(starts, ends, strict=True)]
+    spans = [(a, b) if a < b else sentence for a, b in zip(starts, ends, strict=True)]
+    # A date in brackets may belong to a verb further back: the statement holds both.
+    return [
+        (min(start, one.trigger[0], one.date.start), max(end, one.trigger[1], one.date.end))
+        for (start, end), one in zip(spans, dated, strict=True)
+    ]
 
 
 def _end_before(text: str, start: int, sentence_end: int, language: str) -> int:

@@ -11,6 +11,7 @@ from gjtimeline.gazetteer import Known, load_known
 
 _BRACKET = re.compile(r"\s?\((?P<inside>[^()]{2,80})\)")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&-]{0,3}[A-Z]{1,8}")
+_ACRONYM_BEFORE = re.compile(rf"\b(?P<acronym>{_ACRONYM.pattern})\s?\($")
 _MINISTRY_GOES_ON = re.compile(r"(?:, [A-Z][\w-]+)+,? (?:and|&) [A-Z]\w+(?: [A-Z]\w+)?")
 
 
@@ -104,6 +105,10 @@ def _introduced(text: str, mentions: Sequence[_Mention]) -> dict[str, str]:
         inside = bracket["inside"].split(",")[0].strip() if bracket else ""
         if _ACRONYM.fullmatch(inside) and len(inside) <= len(mention.name.split()) + 3:
             found.setdefault(inside, mention.name)
+        # The other way round: "BIF (Busan Innovation Foundation)".
+        before = _ACRONYM_BEFORE.search(text, max(0, mention.span[0] - 20), mention.span[0])
+        if before and text[mention.span[1] : mention.span[1] + 1] == ")":
+            found.setdefault(before["acronym"], mention.name)
     return found
 
 

@@ -36,7 +36,7 @@ def name_spans(text: str, language: str = "en") -> list[NameMention]:
     titles = load_titles(language)
     found = []
     for name in find_names(text):
-        if _is_of_a_thing(text, name.end, language):
+        if titles.at(text, name.end, len(text)) is None and _is_of_a_thing(text, name.end, language):
             continue
         if name.certain or titles.before(text, name.start) is not None:
             found.append(name)
@@ -151,7 +151,7 @@ def _with_later_mentions(text: str, person: PersonFind, titles: TitleReader) -> 
             continue
         head = titles.head(role.title)
         for match in re.finditer(
-            rf"\b{re.escape(head)}\s+({re.escape(person.family)})\b(?![\s-][A-Z])", text, re.IGNORECASE
+            rf"\b{re.escape(head)}\s+({re.escape(person.family)})\b(?![\s-](?-i:[A-Z]))", text, re.IGNORECASE
         ):
             if match[1] == person.family and not any(a < match.end() and match.start() < b for a, b in spans):
                 spans.append(match.span())

@@ -71,6 +71,8 @@ class RoleReader:
         if title.relative:
             return RoleFind(title.title, self._named_before(title.start, low), span)
         organization, start = self.titles.organization_before(self.text, title.start, low)
+        if organization is None and not title.apart:
+            organization = self.titles.body_of(self.text, span[1])
         return RoleFind(title.title, organization, (start, span[1]))
 
     def _named_at(self, offset: int) -> str | None:

@@ -53,9 +53,9 @@ def _load(language: str) -> _Patterns:
         seat=re.compile(rf"\b(?:(?:{former})\s)?{proper}\s(?:{seats})\b"),
         unit=re.compile(rf"\b[A-Z][a-z]+(?:-(?:{suffixes}))\b"),
         plot=re.compile(rf"\s(?:{'|'.join(plots['heads'])})\s(?:{'|'.join(plots['within'])})\s(?:the\s)?"),
-        group=re.compile(rf"\b[a-z]+\s[a-z]+\s(?:{'|'.join(plots['group'])})\s(?:the\s)?$"),
+        group=re.compile(rf"\b[a-z]+\s[a-z]+\s(?:{'|'.join(plots['group'])})\s(?:the\s)?(?:[A-Z][^.;()]*)?$"),
         before_area=re.compile(
-            rf"\s?(?:\(|(?:{covers})\s(?:an?\s)?(?:total\s)?(?:area\s)?(?:of\s)?|,\san?\s[\w\s-]{{2,30}}\sof\s)"
+            rf",?\s?(?:\(|(?:(?:{'|'.join(plots['relatives'])})\s)?(?:{covers})\s(?:an?\s)?(?:total\s)?(?:area\s)?(?:of\s)?|,\san?\s[\w\s-]{{2,30}}\sof\s)"
         ),
         after_area=re.compile(rf",?\s\w+\s(?:{designated})\s(?:the\s)?[\"“'‘]?"),
     )
@@ -221,11 +221,13 @@ def _mention_at(sites: Sequence[SiteFind], offset: int) -> tuple[int, Offsets] |
 
 
 def _owner(text: str, sites: Sequence[SiteFind], area: AreaMention, patterns: _Patterns) -> tuple[int, Offsets] | None:
-    """The site right before the words that lead to the area (``(``, ``covers``), or that is designated behind it."""
+    """The site that is designated behind the area, or right before the words that lead to it (``(``, ``covers``)."""
+    designated = patterns.after_area.match(text, area.end)
+    if designated and (owner := _mention_at(sites, designated.end())) is not None:
+        return owner
     for index, site in enumerate(sites):
         for mention in site.mentions:
             near = 0 < area.start - mention[1] < _REACH
             if near and patterns.before_area.fullmatch(text, mention[1], area.start):
                 return index, mention
-    designated = patterns.after_area.match(text, area.end)
-    return _mention_at(sites, designated.end()) if designated else None
+    return None

@@ -14,6 +14,8 @@ from gjtimeline.grammar.verbs import VerbGroup, find_verbs
 from gjtimeline.model.facts import Status
 from gjtimeline.resources import load_toml
 
+_NEAR = 40  # how far before its date a word such as "due" may stand
+
 
 @dataclass(frozen=True)
 class _Cues:
@@ -47,9 +49,12 @@ def status_of(text: str, sentence: Offsets, verb: VerbGroup | None, find: DateFi
     words = text[sentence[0] : sentence[1]]
     cues = _load(findings.language)
     verbs = find_verbs(words, findings.language)
+    if verb is not None and verb.finite and not cues.negations.isdisjoint(words[verb.start : verb.end].lower().split()):
+        return "cancelled"
     if verb is None or verb.tense in ("participle", "gerund"):
         intended = not any(v.finite for v in verbs) and (verb is None or verb.tense == "gerund")
-        return _cancelled(verb, verbs, cues) or _by_date(words, find, findings, cues, intended)
+        before = text[sentence[0] : find.start][-_NEAR:]
+        return _cancelled(verb, verbs, cues) or _by_date(before, find, findings, cues, intended)
     if verb.lemma in cues.cancelling and verb.tense in ("past", "perfect", "present"):
         return "cancelled"
     if verb.helpers and verb.helpers[0] in cues.conditional:
@@ -79,9 +84,9 @@ def _infinitive(verb: VerbGroup, verbs: Sequence[VerbGroup], find: DateFind, fin
     return "occurred" if past and _behind(find, findings) else "planned"
 
 
-def _by_date(words: str, find: DateFind, findings: Findings, cues: _Cues, intended: bool) -> Status:
+def _by_date(before: str, find: DateFind, findings: Findings, cues: _Cues, intended: bool) -> Status:
     """Without a verb that says it: what lies ahead is planned, and what a heading or a list intends for this year."""
-    if _ahead(find, findings) or cues.due.search(words):
+    if _ahead(find, findings) or cues.due.search(before):
         return "planned"
     return "planned" if intended and _reaches_ahead(find, findings) else "occurred"
 

@@ -11,6 +11,7 @@ from gjtimeline.resources import load_toml
 LONGEST_SUBJECT = 80
 _BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 _UP_TO_COMMA = re.compile(r"[^,.;‘’'“”\"]*")
+_DIGIT = re.compile(r"\d")
 _SPACES = re.compile(r"\s+")
 _LOOSE = re.compile(r"\s+([,.;:])")
 _DOUBLE = re.compile(r"([,;:])\s*(?=[,;:.])")
@@ -110,7 +111,8 @@ def antecedent(subject: str, previous: str, language: str) -> str | None:
 def _described(phrase: str, description: str, words: ClauseWords) -> str:
     """The phrase with as much of its description as a subject has room for."""
     cuts = [len(description), *(match.start() for match in reversed(list(words.preposition.finditer(description))))]
-    room = LONGEST_SUBJECT - len(phrase)
+    digit = _DIGIT.search(description)  # a date of the sentence before says nothing here
+    room = min(LONGEST_SUBJECT - len(phrase), digit.start() if digit else len(description))
     return f"{phrase} {description[: next(cut for cut in [*cuts, 0] if cut <= room)]}".strip()
 
 
@@ -137,6 +139,8 @@ def clause_start(sentence: str, verb: VerbGroup, low: int, language: str) -> int
     words = clause_words(language)
     for match in reversed(list(words.conjunction.finditer(sentence, low, verb.start))):
         between = sentence[match.end() : verb.start]
+        if not between.strip():
+            return match.end()  # the verb shares the subject of the one before
         earlier = any(v.finite and low <= v.start < match.start() for v in find_verbs(sentence, language))
         if between.strip() and earlier and not any(v.finite for v in find_verbs(between, language)):
             return match.end()

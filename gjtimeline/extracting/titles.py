@@ -12,6 +12,7 @@ from gjtimeline.resources import load_toml
 _WORD = r"[A-Z][\w&’'-]*(?:\.[\w&’'-]+)*"
 _CAPITALS = rf"{_WORD}(?:\s(?:(?:of|on|and|for|the|&)\s)*{_WORD})*"
 _FIELD = rf"{_CAPITALS}(?:,\s{_CAPITALS})*(?:,?\s(?:and|&)\s{_CAPITALS})?"
+_POSSESSIVE = re.compile(r"['’]s$")
 _REACH = 160  # how far from a name its title may stand
 
 
@@ -56,6 +57,7 @@ class TitleReader:
         self._after_adjective = re.compile(rf",\s(?i:{_either(words['articles'])})\s\w+\s{core}{of}")
         self._as = re.compile(rf"[^.;!?“”\"]{{0,80}}?\s(?i:{_either(words['as'])})\s{articles}{core}{of}")
         self._at = re.compile(rf"[,\s]*{core}{of}")
+        self._of_body = re.compile(rf"\s(?i:{_either([words['field_link'], *words['of']])})\s{articles}{capitals}")
         self._led = re.compile(rf"(?i:{_either(words['led_by'])})\s{articles}$")
         self._organization = re.compile(
             rf"(?P<plain>{_CAPITALS})(?:['’]s)?\s$|(?P<outside>{_CAPITALS})\s?\($|\((?P<inside>{_CAPITALS}),\s$"
@@ -103,6 +105,11 @@ class TitleReader:
         title, organization = self._split(match["core"], match["link"], match["field"])
         return TitleMatch(title, organization, match.start("core"), match.end())
 
+    def body_of(self, text: str, end: int) -> str | None:
+        """The organization behind a name: ``Professor NAME of GIST``."""
+        match = self._of_body.match(text, end)
+        return match["organization"] if match else None
+
     def led(self, text: str, start: int, low: int) -> TitleMatch | None:
         """``headed by`` before the name: no title, but an organization that was named before."""
         begin = max(low, start - _REACH)
@@ -115,7 +122,7 @@ class TitleReader:
         match = self._organization.search(text[begin:start])
         if match is None or match.lastgroup is None:
             return None, start
-        name, position = match[match.lastgroup], begin + match.start(match.lastgroup)
+        name, position = _POSSESSIVE.sub("", match[match.lastgroup]), begin + match.start(match.lastgroup)
         while name and name.split(" ", 1)[0].lower() in self._never_first:
             first = name.split(" ", 1)[0]
             name, position = name[len(first) + 1 :], position + len(first) + 1

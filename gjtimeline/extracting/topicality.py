@@ -30,22 +30,23 @@ def document_is_about(text: str, findings: Findings) -> About:
 
 
 def settle_topics(text: str, findings: Findings) -> None:
-    """In a document about the project, what stands around it is about the project too.
+    """Topics of events and amounts in the light of what the document is about.
 
-    In one that is partly about it, this holds for its lead: the first dated statement says what the document is for.
+    In a document that is partly about the project, its lead is: the first dated statement says what it was written for.
     """
     profile, verdict = findings.profile, document_is_about(text, findings)
     if profile is None or verdict == "no":
         return
-    if verdict == "partly":
-        lead = _lead(findings)
-        findings.events = [replace(e, topic="complex") if e is lead else e for e in findings.events]
-        return
+    lead = _lead(findings) if verdict == "partly" else None
     findings.events = [
-        replace(event, topic=profile.settled(event.topic, text[slice(*event.statement)])) for event in findings.events
+        replace(
+            event,
+            topic="complex" if event is lead else profile.settled(event.topic, text[slice(*event.statement)], verdict),
+        )
+        for event in findings.events
     ]
     findings.budgets = [
-        replace(budget, topic=profile.settled(budget.topic, _paragraph(text, budget.money.start, findings)))
+        replace(budget, topic=profile.settled(budget.topic, _paragraph(text, budget.money.start, findings), verdict))
         for budget in findings.budgets
     ]
 

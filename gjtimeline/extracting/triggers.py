@@ -45,9 +45,7 @@ def _load(language: str) -> _Lexicon:
         noun=re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, nouns), key=len, reverse=True))})\b", re.IGNORECASE),
         light=frozenset(data["light"]["verbs"]),
         copulas=frozenset(data["titles"]["copulas"]),
-        label=re.compile(
-            rf"(?!(?:{'|'.join(data['labels']['never'])})\b)(?P<label>\w[^:;.]{{2,60}}?)\s?:\s", re.IGNORECASE
-        ),
+        label=re.compile(rf"(?!(?:{no_labels})\b)(?P<label>\w[^:;.]{{2,60}}?)\s?:\s", re.IGNORECASE),
     )
 
 

@@ -4,8 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Literal
 
-from gjtimeline.grammar.dates import Direction, Reading, Resolved, read_dates, resolve
-from gjtimeline.grammar.dates.finding import starts_from_text
+from gjtimeline.grammar.dates import Direction, Reading, Resolved, read_dates, resolve, starts_from_text
 from gjtimeline.model import DateMention, DocumentFacts, Event, Published
 from gjtimeline.model.facts import Status
 

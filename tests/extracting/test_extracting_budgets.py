@@ -45,10 +45,9 @@ TABLE = [
         [("3 billion won", "cost", None, "contract")],
         reason="the copula is read into the purpose",
     ),
-    known_to_fail(
+    (
         "The city provides 3 billion won in support.",
         [("3 billion won", "support", None, None)],
-        reason="'city' before the amount is a cue for a share even as the subject",
     ),
     known_to_fail(
         "Budget: KRW 410 billion (national KRW 280 billion, city KRW 130 billion)",

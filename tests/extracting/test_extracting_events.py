@@ -62,12 +62,11 @@ STATUS = [
     ("The forum planned for January 20 was cancelled.", ["cancelled"]),  # a plan that is called off
     ("The forum had been planned for September 2019, but was cancelled.", ["cancelled"]),  # the same in two clauses
     ("The city scrapped the plan in 2019.", ["cancelled"]),
-    known_to_fail("The forum was not held on January 10, 2020.", ["cancelled"], reason="negations are not read"),
-    known_to_fail("The forum will not be held on January 29.", ["cancelled"], reason="negations are not read"),
-    known_to_fail(
+    ("The forum was not held on January 10, 2020.", ["cancelled"]),  # negated
+    ("The forum will not be held on January 29.", ["cancelled"]),
+    (
         "GIST will admit 30 students, set up under an agreement signed on January 10, 2020.",
         ["occurred"],
-        reason="'set' of 'set up' counts as a word that points ahead, wherever it stands",
     ),
 ]
 
@@ -133,13 +132,12 @@ STATEMENTS = [
         ],
         reason="the shared auxiliary (verb.helpers) is not put before the second",
     ),
-    known_to_fail(
+    (
         "Gwangju held the AI Forum on January 10, 2020. The event drew guests on January 11, 2020.",
         [
             ("Gwangju held the AI Forum on January 10, 2020.", "Gwangju held the AI Forum"),
             ("The event drew guests on January 11, 2020.", "The AI Forum drew guests"),
         ],
-        reason="the date of the sentence before comes along with its noun",
     ),
     known_to_fail(
         "Daegu opened a park of Light and Games with the county, and closed it in 2019.",

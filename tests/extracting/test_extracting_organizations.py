@@ -43,10 +43,9 @@ ACRONYMS = [
         "The Busan Innovation Foundation (formerly a bank) grew.",
         [("Busan Innovation Foundation", None, 1)],
     ),  # no acronym
-    known_to_fail(
+    (
         "BIF (Busan Innovation Foundation) grew. BIF said so.",
         [("Busan Innovation Foundation", "BIF", 3)],
-        reason="an acronym before the bracket is only read where the gazetteer knows it",
     ),
 ]
 GAZETTEER = [

@@ -11,10 +11,9 @@ BESIDE = [
     ("GIST President Kiseon Kim came.", [("Kiseon Kim", "President", "GIST")]),  # ORGANIZATION TITLE NAME
     ("NHN Cloud CEO Kim Dong-hoon signed it.", [("Kim Dong-hoon", "CEO", "NHN Cloud")]),  # two words
     ("former Gwangju Mayor Yoon Jang-hyun spoke.", [("Yoon Jang-hyun", "Mayor", "Gwangju")]),  # of the past
-    known_to_fail(
+    (
         "Gwangju's mayor, Lee Yong-sup, spoke.",
         [("Lee Yong-sup", "mayor", "Gwangju")],
-        reason="the genitive is read into the organization where a comma stands before the name",
     ),
     (
         "The Chairman of the Gwangju City Council, Kim Dong-chan, came.",
@@ -43,10 +42,9 @@ BESIDE = [
     ),
     ("Lee Yong-sup drew it up as mayor of Gwangju in 2019.", [("Lee Yong-sup", "mayor", "Gwangju")]),  # as TITLE
     ("Lee Yong-sup drew it up as mayor of Gwangju.", [("Lee Yong-sup", "mayor", "Gwangju")]),  # without the stop
-    known_to_fail(
+    (
         "Professor Kim Jong-won of GIST spoke.",
         [("Kim Jong-won", "Professor", "GIST")],
-        reason="TITLE NAME of X is not read",
     ),
 ]
 LISTS = [
@@ -111,10 +109,9 @@ def test_things_named_after_people(facts_of, text: str) -> None:
     ("text", "mentions"),
     [
         ("Gwangju Mayor Lee Yong-sup opened it, said Mayor Lee.", ["Lee Yong-sup", "Mayor Lee"]),  # by title
-        known_to_fail(
+        (
             "Gwangju Mayor Lee Yong-sup opened it. Mayor Lee said so.",
             ["Lee Yong-sup", "Mayor Lee"],
-            reason="IGNORECASE makes [A-Z] in the lookahead match any letter",
         ),
         ("Gwangju Mayor Lee Yong-sup opened it. Lee Yong-Sup left.", ["Lee Yong-sup", "Lee Yong-Sup"]),  # another case
         ("Gwangju Mayor Lee Yong-sup opened it. Yong-sup Lee left.", ["Lee Yong-sup", "Yong-sup Lee"]),  # other order
@@ -134,12 +131,11 @@ def test_later_mentions(facts_of, text: str, mentions: list[str]) -> None:
             "contact",
             "Section Chief",
         ),
-        known_to_fail(
+        (
             "Contact\nMi-Yeon Kim Section Chief\n(+82) 62-715-2020\n\nThe city opened a center.",
             "Mi-Yeon Kim",
             "contact",
             "Section Chief",
-            reason="no person is found where the title follows the name on its line",
         ),
         (
             "[Asia Economy Reporter Park Seon-gang] The city opened a center in 2019.",
@@ -155,13 +151,11 @@ def test_capacity(facts_of, text: str, name: str, capacity: str, title: str) -> 
     assert (person.name, person.capacity, person.roles[0].title) == (name, capacity, title)
 
 
-@pytest.mark.xfail(strict=True, reason="'Press Officer' is no title")
 def test_contact_on_one_line(facts_of) -> None:
     (person,) = facts_of("Contact: Kim Min-su, Press Officer\nTel: +82-62-613-2114\n\nThe city opened a center.").people
     assert person.roles[0].title == "Press Officer"
 
 
-@pytest.mark.xfail(strict=True, reason="'Staff' of 'Staff Reporter' is read as the organization")
 def test_staff_reporter(facts_of) -> None:
     (person,) = facts_of("By Park Seon-gang, Staff Reporter\n\nThe city opened a center in 2019.").people
     assert person.roles[0].organization is None

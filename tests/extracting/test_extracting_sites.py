@@ -62,15 +62,13 @@ AREAS = [
         ],
     ),  # a group
     ("It covers 46,200㎡. The Eulsuk Eco Park opened.", [("Eulsuk Eco Park", "park", None)]),  # of something else
-    known_to_fail(
+    (
         "The Songdo Techno Park, which covers 1.5 million square meters, grew.",
         [("Songdo Techno Park", "park", 1_500_000)],
-        reason="a relative clause parts the site from its area",
     ),
-    known_to_fail(
+    (
         "The Mokpo Port, spanning 3 km², opened.",
         [("Mokpo Port", "port", 3_000_000)],
-        reason="a comma parts the site from its area",
     ),
 ]
 NONE = [

@@ -79,6 +79,20 @@ PIECES = (
         "\n",
         "99",
     ),
+    *(
+        "FY2021",
+        "fiscal",
+        "03/2020",
+        "12/APR/2023",
+        "(6 May)",
+        "'25",
+        "~",
+        "5. 16.",
+        "Christmas Eve",
+        "within",
+        "before",
+    ),
+    *("this morning", "from now", "postponed", "until", "third", "Tuesday", "weeks", "the same day", "on"),
     *("decades", "people", "opened", "will open", "Revolution", "2020-24", "31", "30 February", "same"),
 )
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=12).map(" ".join)

@@ -4,16 +4,19 @@
 - ``lexer``: tokens, and chains of those that stand side by side
 - ``ruling``: what a rule is, a pattern over the classes of a chain that builds one of ``expressions``
 - ``rules`` and ``rules_*``: the rules themselves; ``delimited`` reads dates of digits and signs for them
-- ``place``: where the words stand; ``surroundings``: whether the words around let them be a date; ``modifiers``: what those
-  make of it, a part, an open end
+- ``place``: the words where they stand; ``surroundings``: whether they are a date there; ``modifiers``: what the words
+  before make of one, a part of it, an open end
 - ``reading``: the first pass, text → readings
-- ``placing``: where an expression points when it is said on a certain day
+- ``placing`` and ``counting``: where an expression points when it is said on a certain day
 - ``resolving``: the second pass, reading and anchor → EDTF, bounds and (``timex``) TIMEX3
+- ``narrating``: what a text has spoken of, from which later dates count or take their year
 - ``finding``: both passes over a text, with the verbs that say which way a date points
 """
 
 from gjtimeline.grammar.dates.expressions import Reading
-from gjtimeline.grammar.dates.finding import DateFind, find_dates, resolve_dates, starts_from_text
+from gjtimeline.grammar.dates.finding import find_dates, resolve_dates
+from gjtimeline.grammar.dates.found import DateFind
+from gjtimeline.grammar.dates.narrating import starts_from_text
 from gjtimeline.grammar.dates.placing import Direction
 from gjtimeline.grammar.dates.reading import read_dates
 from gjtimeline.grammar.dates.resolving import Resolved, resolve

@@ -95,8 +95,9 @@ class Reading:
 
     ``third``: only the early, middle or late part is meant. ``open``: the words before make it the ``start`` of an open
     interval (``since``) or its ``end`` (``by``).
-    ``approximate``: the word before says so (``around``). ``attributive``: it
-    describes the noun after it (``the 2018 Winter Olympics``) and dates no verb.
+    ``approximate``: the word before says so (``around``). ``moved``: the old or the new date of what was postponed
+    (``put off until May 3``). ``attributive``: it describes the noun after it (``the 2018 Winter Olympics``) and dates
+    no verb.
     """
 
     start: int
@@ -106,4 +107,5 @@ class Reading:
     third: Third | None = None
     open: Literal["start", "end"] | None = None
     approximate: bool = False
+    moved: Literal["from", "to"] | None = None
     attributive: bool = field(default=False, compare=False)

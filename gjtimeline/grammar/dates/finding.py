@@ -1,38 +1,33 @@
 """Both passes over a text: read the date words, then resolve them one after another."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gjtimeline.grammar.clauses import governing_verb
-from gjtimeline.grammar.dates.expressions import Calendar, Duration, Range, Reading, Recurring, Shifted
+from gjtimeline.grammar.dates.expressions import Reading
+from gjtimeline.grammar.dates.found import DateFind, found
+from gjtimeline.grammar.dates.narrating import SpokenOf, starts_from_text
 from gjtimeline.grammar.dates.placing import Direction
 from gjtimeline.grammar.dates.reading import read_dates
-from gjtimeline.grammar.dates.resolving import Resolved, resolve
 from gjtimeline.grammar.sentences import find_sentences
-from gjtimeline.grammar.verbs import find_verbs, speaks_of
+from gjtimeline.grammar.verbs import VerbGroup, find_verbs, speaks_of, suspends
+
+__all__ = ["Anchor", "find_dates", "resolve_dates", "starts_from_text"]
 
 # (offset of a date) → the date it is to be resolved against, if another than the publication
 Anchor = Callable[[int], str | None]
+_NEXT_WORD = re.compile(r"\s*([^\W\d_]*)")
 
 
 @dataclass(frozen=True)
-class DateFind:
-    """Date words at ``text[start:end]``, what they mean, and how that was reached.
+class _Said:
+    """A reading, the direction of its verb, and where its sentence and the one before begin."""
 
-    ``anchor`` is the EDTF date that the words were resolved against; None where they needed none or there was none.
-    """
-
-    start: int
-    end: int
     reading: Reading
-    resolved: Resolved
-    anchor: str | None
     direction: Direction
-
-    @property
-    def rule(self) -> str:
-        """The name of the rule that read the words."""
-        return self.reading.rule
+    sentence: int
+    previous: int
 
 
 def find_dates(text: str, published: str | None = None, language: str = "en") -> list[DateFind]:
@@ -53,95 +48,52 @@ def resolve_dates(
     """As ``find_dates``, with the sentences known and an anchor for each place in the text."""
     finds: list[DateFind] = []
     spoken_of = SpokenOf()
-    for reading, direction in _directed(text, read_dates(text, language), sentences, language):
-        published = anchor_at(reading.start)
-        find = spoken_of.beside(text, reading, published)
+    for said in _directed(text, read_dates(text, language), sentences, language):
+        reading, published = said.reading, anchor_at(said.reading.start)
+        find = spoken_of.beside(text, reading, published, said.sentence)
         if find is None:
-            anchor = spoken_of.anchor(text, reading, published) if starts_from_text(reading) else published
-            find = _resolved(reading, direction, anchor)
+            paragraph = text.rfind("\n", 0, reading.start) + 1
+            anchor = spoken_of.anchor(reading, published, said.sentence, min(said.previous, paragraph))
+            find = found(reading, said.direction, anchor)
         finds.append(find)
         spoken_of = spoken_of.after(find)
     return finds
 
 
-@dataclass(frozen=True)
-class _SpokenOf:
-    """The date that a text has spoken of last, and the last of them that is a day (EDTF)."""
-
-    date: str | None = None
-    day: str | None = None
-
-    def anchor(self, reading: Reading, published: str | None) -> str | None:
-        """What a reading that starts from the text counts from.
-
-        Where the text has set no date, ``the previous year`` still means the one before the publication's, as in
-        comparisons of figures; ``three days later`` or ``the same year`` mean nothing.
-        """
-        if _counts_days(reading):
-            return self.day
-        return self.date or (published if _compares(reading) else None)
-
-    def after(self, find: DateFind) -> "_SpokenOf":
-        """What is spoken of once the date is found."""
-        value = find.resolved.edtf
-        known = find.resolved.earliest or find.resolved.latest
-        if value is None or known is None or find.resolved.type != "DATE":
-            return self
-        # "since March 2020" speaks of March 2020.
-        value = value.removeprefix("../").removesuffix("/..")
-        return _SpokenOf(value, value if find.resolved.precision == "day" else self.day)
-
-
 def _directed(
     text: str, readings: Sequence[Reading], sentences: Sequence[tuple[int, int]], language: str
-) -> Iterator[tuple[Reading, Direction]]:
+) -> Iterator[_Said]:
     """Each reading with the direction in which the verb of its clause points."""
     spans = iter(sentences)
-    span = next(spans, (0, 0))
+    span = previous = next(spans, (0, 0))
     verbs = None
     for reading in readings:
         while span[1] <= reading.start and (following := next(spans, None)):
-            span, verbs = following, None
+            previous, span, verbs = span, following, None
         if not span[0] <= reading.start < span[1]:
-            yield reading, None
+            yield _Said(reading, None, reading.start, previous[0])
             continue
         sentence = text[span[0] : span[1]]
         verbs = find_verbs(sentence, language) if verbs is None else verbs
         verb = governing_verb(sentence, verbs, reading.start - span[0], reading.end - span[0], language)
-        yield reading, speaks_of(verb) if verb else None
+        yield _Said(reading, _direction(sentence, reading, verb, verbs, language), span[0], previous[0])
 
 
-def _resolved(reading: Reading, direction: Direction, anchor: str | None) -> DateFind:
-    if not _needs_anchor(reading):
-        anchor = None
-    return DateFind(reading.start, reading.end, reading, resolve(reading, anchor, direction), anchor, direction)
+def _direction(
+    sentence: str, reading: Reading, verb: VerbGroup | None, verbs: Sequence[VerbGroup], language: str
+) -> Direction:
+    """Which way from now the date lies; a plan that was called off may have been for any day."""
+    if verb is None:
+        return None
+    if reading.moved:
+        return "future" if reading.moved == "to" and verb.tense in ("perfect", "present", "future") else None
+    later = (other for other in verbs if other.start >= verb.end)
+    if verb.tense == "participle" and any(suspends(other, _behind(sentence, other), language) for other in later):
+        return None
+    return speaks_of(verb, _behind(sentence, verb), language)
 
 
-def starts_from_text(reading: Reading) -> bool:
-    """Is it counted from the date the text has spoken of last (``three days later``, ``the same year``)?"""
-    match reading.expression:
-        case Calendar(from_text=from_text) | Shifted(from_text=from_text) | Range(last=Calendar(from_text=from_text)):
-            return from_text
-    return False
-
-
-def _counts_days(reading: Reading) -> bool:
-    """Can only a day be the beginning (``three days later``)? ``the following Monday`` counts from one, too."""
-    match reading.expression:
-        case Shifted(unit, count):
-            return unit == "week" or (unit == "day" and count != 0)
-        case Calendar(weekday=weekday):
-            return weekday is not None
-    return False
-
-
-def _compares(reading: Reading) -> bool:
-    return isinstance(reading.expression, Shifted) and reading.expression.count != 0
-
-
-def _needs_anchor(reading: Reading) -> bool:
-    """Do the words leave open what only the day on which they were said can tell?"""
-    match reading.expression:
-        case Calendar(year=int()) | Range(last=Calendar(year=int())) | Duration() | Recurring():
-            return False
-    return True
+def _behind(sentence: str, verb: VerbGroup) -> str:
+    """The word behind a verb, in lower case."""
+    match = _NEXT_WORD.match(sentence, verb.end)
+    return match[1].lower() if match else ""

@@ -20,17 +20,17 @@ _PATTERN = rf"""
       (?P<date>    {_FREE}{_QUOTE}?\d{{1,4}}(?P<sign>[.\-/]|\.\s)\d{{1,2}}(?P=sign)\d{{1,4}}
                    (?![\d\-/]|\.\d|(?:ORDINAL)\b)(?:\.(?=\s?[(~–-])|(?<=\.\s\d|\s\d\d)\.)?)
       # 12/APR/2023   12-Apr-2023
-    | (?P<stamp>   {_FREE}\d{{1,2}}(?P<stroke>[\-/])[^\W\d_]{{3,9}}(?P=stroke)[12]\d{{3}}(?![\w\-/]))
+    | (?P<stamp>   (?=\d){_FREE}\d{{1,2}}(?P<stroke>[\-/])[^\W\d_]{{3,9}}(?P=stroke)[12]\d{{3}}(?![\w\-/]))
       # 2020-2024   2020~2024   2020-24   and 2020-03, which the rules tell from it
     | (?P<years>   {_FREE}(?P<from>{_YEAR})(?:\s?(?P<dash>{_DASH})\s?(?P<to>{_YEAR})
                    |(?P<glued>{_DASH}){_QUOTE}?(?P<short_to>\d\d))(?![\w\-]|[.,:]\d))
       # 2018. 1.   2018.01.
     | (?P<month>   {_FREE}(?P<of>{_YEAR})\.\s?(?P<nth_month>1[0-2]|0?[1-9])\.(?!\s?\d(?!\d?(?:ORDINAL)\b)))
       # 03/2020, but not 3/2020 and 24/2020
-    | (?P<slashed> {_FREE}(?P<month_of>1[0-2]|0[1-9])/(?P<year_of>(?:19|20)\d\d)(?![\w/\-%]|[.,:]\d))
+    | (?P<slashed> (?=[01]){_FREE}(?P<month_of>1[0-2]|0[1-9])/(?P<year_of>(?:19|20)\d\d)(?![\w/\-%]|[.,:]\d))
       # the second end of 2025. 4. 14. ~ 5. 16.
-    | (?P<end_day> (?:(?<=[.)\d][-–~])|(?<=[-–~]\s))(?P<end_month>1[0-2]|0?[1-9])\.\s?(?P<end>3[01]|[12]\d|0?[1-9])
-                   (?![\w%]|\.\d)\.?)
+    | (?P<end_day> (?=\d)(?:(?<=[.)\d][-–~])|(?<=[-–~]\s))
+                   (?P<end_month>1[0-2]|0?[1-9])\.\s?(?P<end>3[01]|[12]\d|0?[1-9])(?![\w%]|\.\d)\.?)
     | (?P<short>   (?<!\w){_QUOTE}\d\d(?![\w.:,]))
     | (?P<decade>  (?:{_FREE}|(?<=[^\W\d]-))[12]\d\d0(?:DECADE)\b)
       # FY2021   FY 21
@@ -44,7 +44,7 @@ _PATTERN = rf"""
     | (?P<number>  (?:{_FREE}|(?<=\d[-–]))\d{{1,3}}{_NOT_GLUED})
     | (?P<joint>   {_DASH})
     | (?P<comma>   ,)
-    | (?P<phrase>  \b(?i:PHRASES)\b)
+    | (?P<phrase>  (?i:PHRASES)\b)
     | (?P<word>    [^\W\d_]+)
 """
 _APOSTROPHE = re.compile(_QUOTE)
@@ -97,7 +97,9 @@ def _pattern(language: str) -> re.Pattern[str]:
 def _phrases(lexicon: Lexicon) -> str:
     """The entries of several words, as a pattern; the longest first."""
     phrases = sorted((word for word in lexicon.words if " " in word), key=lambda word: (-len(word), word))
-    return "|".join(re.escape(phrase).replace("\\ ", r"\s").replace("'", _QUOTE) for phrase in phrases)
+    initials = "".join(sorted({phrase[0] for phrase in phrases} | {phrase[0].upper() for phrase in phrases}))
+    patterns = (re.escape(phrase).replace("\\ ", r"\s").replace("'", _QUOTE) for phrase in phrases)
+    return f"(?=[{initials}])\\b(?:{'|'.join(patterns)})"
 
 
 def _joins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:

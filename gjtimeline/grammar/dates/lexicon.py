@@ -60,6 +60,7 @@ class Lexicon:
     since: frozenset[str]
     until: frozenset[str]
     postponing: frozenset[str]
+    postponed_to: frozenset[str]
     before_period: frozenset[str]
     before_anything: frozenset[str]
     before_day: frozenset[str]
@@ -108,7 +109,7 @@ _LISTS = {
 }
 _UNIT_CLASSES = {"year": YEARS, "month": MONTHS, "quarter": QUARTERS}
 _CONTEXT = (
-    *("since", "until", "postponing", "before_period", "before_anything", "before_day", "on"),
+    *("since", "until", "postponing", "postponed_to", "before_period", "before_anything", "before_day", "on"),
     *("function", "joining", "numbered", "counted"),
 )
 

@@ -12,7 +12,7 @@ from gjtimeline.grammar.dates.place import REACH, Place
 _LINKS = kinds.OF + kinds.IN + kinds.THE + kinds.DASH
 _CLAUSE_BEFORE = re.compile(r"[^.,;:()\n]*$")
 # Words back from a date within which a verb that postpones is looked for.
-_FEW_WORDS = 5
+_FEW_WORDS = 4
 
 
 def part_before(place: Place) -> tuple[Third | None, int]:
@@ -43,7 +43,7 @@ def approximation_before(place: Place, start: int) -> int | None:
 def opening(place: Place, start: int) -> Literal["start", "end"] | None:
     """Which end of an open interval the words before ``start`` make it: ``since`` its start, ``by`` its end."""
     before = place.word_before(start)
-    if is_postponed(place, start):
+    if postponement(place, start):
         return None
     if before in place.lexicon.until:
         return "end"
@@ -51,11 +51,25 @@ def opening(place: Place, start: int) -> Literal["start", "end"] | None:
     return "start" if before in place.lexicon.since and not place.possessive else None
 
 
-def is_postponed(place: Place, start: int) -> bool:
-    """``postponed from May 3 to June 5``: both date one thing, and no time between is meant."""
+def postponement(place: Place, start: int) -> Literal["from", "to"] | None:
+    """``postponed from May 3 to June 5``: the old and the new date of one thing; no time between is meant."""
+    joint = place.chain[place.first - 1] if place.first > 1 else None
+    if joint and joint.kind == kinds.RANGE and joint.end <= start:
+        return "to" if _behind_postponing(place, place.chain[0].start) else None
+    if not _behind_postponing(place, start):
+        return None
+    return "to" if place.lexicon.words.get(place.word_before(start), ("", None))[0] == kinds.RANGE else "from"
+
+
+def _behind_postponing(place: Place, start: int) -> bool:
+    """Do a verb that postpones, at most an adverb, and a preposition stand before ``start``?"""
+    lexicon = place.lexicon
+    if place.word_before(start) not in lexicon.postponed_to:
+        return False
     clause = _CLAUSE_BEFORE.search(place.text, max(0, start - REACH), start)
     words = clause[0].lower().split()[-_FEW_WORDS:] if clause else []
-    return any(word in place.lexicon.postponing for word in [*words, *map(" ".join, pairwise(words))])
+    # A verb of two words reaches back further by one.
+    return any(word in lexicon.postponing for word in [*words[1 - _FEW_WORDS :], *map(" ".join, pairwise(words))])
 
 
 def is_attributive(place: Place) -> bool:

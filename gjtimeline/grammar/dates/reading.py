@@ -5,15 +5,24 @@ from collections.abc import Iterator
 from operator import itemgetter
 
 from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.expressions import Calendar, Duration, Expression, Range, Reading, Recurring, Rolling, Third
+from gjtimeline.grammar.dates.expressions import (
+    Calendar,
+    Duration,
+    Expression,
+    Range,
+    Reading,
+    Recurring,
+    Rolling,
+    Third,
+)
 from gjtimeline.grammar.dates.lexer import Token, find_chains
 from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
 from gjtimeline.grammar.dates.modifiers import (
     approximation_before,
     is_attributive,
-    is_postponed,
     opening,
     part_before,
+    postponement,
 )
 from gjtimeline.grammar.dates.place import Place
 from gjtimeline.grammar.dates.rules import RULES, Match, Rule
@@ -74,7 +83,7 @@ def _read_chain(text: str, chain: list[Token], classes: str, lexicon: Lexicon, l
 def _names_two(place: Place, expression: Expression) -> bool:
     """Are the ends of a range the old and the new date of what was postponed?"""
     from_to = isinstance(expression, Range) and any(token.kind == kinds.RANGE for token in place.tokens)
-    return from_to and is_postponed(place, place.start)
+    return from_to and postponement(place, place.start) is not None
 
 
 def _candidates(classes: str, position: int) -> list[tuple[int, Rule]]:
@@ -97,6 +106,7 @@ def _with_surroundings(place: Place, expression: Expression, rule: Rule) -> Read
         third=(third or _part_inside(place)) if tied else None,
         open=opening(place, start) if tied else None,
         approximate=approximate_start is not None,
+        moved=postponement(place, start),
         attributive=_is_year(expression) and is_attributive(place),
     )
 

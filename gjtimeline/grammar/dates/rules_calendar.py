@@ -155,7 +155,7 @@ def _weekday_of_week(match: Match) -> Expression | None:
 
 
 @rule("t?SW", "last Friday", "next Monday", "the following Monday")
-@rule("W", "Thursday")
+@rule("W", "Thursday", context="no nth")
 def _weekday(match: Match) -> Expression | None:
     shift = match.first(kinds.SHIFT)
     from_text = shift is not None and shift.word in match.lexicon.from_text

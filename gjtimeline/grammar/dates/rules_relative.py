@@ -57,7 +57,7 @@ def _rolling_period(match: Match) -> Expression | None:
     return Rolling(unit.value, amount, shift.value > 0) if amount else None
 
 
-@rule(f"I{COUNT}{U}", "within [two weeks]", "within [30 days]", context="no of")
+@rule(f"I{COUNT}{U}", "within [two weeks]", "within [30 days]", context="phrase end")
 def _limit(match: Match) -> Expression | None:
     unit, count = match.first(kinds.UNIT), count_of(match.tokens)
     return Rolling(unit.value, count, forward=True, limit=True) if unit and count else None

@@ -52,8 +52,8 @@ class Match:
 Builder = Callable[[Match], Expression | None]
 # What a reading asks of the words around: those of a day, of a year or month, a part before ("the end of the year"), no
 # "of" behind ("the last week of the trial"), no label before ("No. 12/2021"), no noun on either side ("Lunar New Year's
-# Day", "Christmas market"), or the end of a phrase behind ("the year before").
-Context = Literal["day", "period", "part", "no of", "no label", "holiday", "phrase end"]
+# Day", "Christmas market"), the end of a phrase behind ("the year before"), or no ordinal before ("each first Monday").
+Context = Literal["day", "period", "part", "no of", "no label", "holiday", "phrase end", "no nth"]
 
 
 @dataclass(frozen=True)

@@ -1,11 +1,12 @@
 """Whether words that look like a date are one, by the words around them."""
 
 import re
+from collections.abc import Callable
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.modifiers import part_before
 from gjtimeline.grammar.dates.place import REACH, Place
-from gjtimeline.grammar.dates.ruling import Rule
+from gjtimeline.grammar.dates.ruling import Context, Rule
 
 # Behind an ordinal, another: "the 18th to the 19th".
 _GOES_ON = re.compile(f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds.ORDINAL}")
@@ -17,24 +18,7 @@ _GLUED_AFTER = re.compile(r"[-–~/]\w")
 
 def allows(place: Place, rule: Rule) -> bool:
     """Do the words around allow the reading? Keeps ordinals, names and plain numbers out."""
-    if _opens_name(place):
-        return False
-    match rule.context:
-        case "day":
-            return _stands_as_day(place)
-        case "period":
-            return _stands_as_period(place)
-        case "part":
-            return part_before(place)[0] is not None
-        case "no of":
-            return not place.next_classes.startswith(kinds.OF)
-        case "no label":
-            return not place.numbered()
-        case "holiday":
-            return _stands_as_holiday(place)
-        case "phrase end":
-            return _ends_phrase(place)
-    return True
+    return not _opens_name(place) and _CONTEXTS[rule.context](place)
 
 
 def _stands_as_holiday(place: Place) -> bool:
@@ -116,3 +100,17 @@ def _opens_name(place: Place) -> bool:
     if any(word in place.lexicon.event_heads for word in words):
         return True
     return place.word_before() not in place.lexicon.on and any(word in place.lexicon.body_heads for word in words)
+
+
+# What each context of a rule asks.
+_CONTEXTS: dict[Context | None, Callable[[Place], bool]] = {
+    None: lambda _: True,
+    "day": _stands_as_day,
+    "period": _stands_as_period,
+    "part": lambda place: part_before(place)[0] is not None,
+    "no of": lambda place: not place.next_classes.startswith(kinds.OF),
+    "no label": lambda place: not place.numbered(),
+    "holiday": _stands_as_holiday,
+    "phrase end": _ends_phrase,
+    "no nth": lambda place: not place.first or place.chain[place.first - 1].kind not in kinds.NTH + kinds.ORDINAL,
+}
