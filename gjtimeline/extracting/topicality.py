@@ -10,14 +10,24 @@ from gjtimeline.topics import about
 
 
 def topic_of(text: str, passages: Sequence[Offsets], findings: Findings) -> Topic:
-    """From the narrowest passage that shows a topic (statement, sentence), else from the paragraph."""
+    """From the narrowest passage that shows a topic (statement, sentence), else from the paragraph.
+
+    A list and its heading stand around what the paragraph that introduces them is about.
+    """
     profile = findings.profile
-    if profile is None:
-        return "other"
     block = findings.block_at(passages[0][0])
-    wider = [*passages, *([(block.start, block.end)] if block else [])]
+    if profile is None or block is None:
+        return "other"
+    wider = [*passages, (block.start, block.end)]
     topics = (profile.topic_of(text[slice(*passage)], text) for passage in wider)
-    return next((topic for topic in topics if topic != "other"), "other")
+    own = next((topic for topic in topics if topic != "other"), "other")
+    if own != "other" or block.kind not in ("list_item", "heading"):
+        return own
+    before = reversed(findings.blocks[: findings.blocks.index(block)])
+    introduction = next((other for other in before if other.kind == "paragraph"), None)
+    if introduction is None or profile.topic_of(text[introduction.start : introduction.end], text) == "other":
+        return "other"
+    return "related"
 
 
 def document_is_about(text: str, findings: Findings) -> About:

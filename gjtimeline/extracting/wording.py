@@ -18,7 +18,7 @@ from gjtimeline.extracting.subjects import (
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs
 from gjtimeline.resources import load_toml
 
-LONGEST = 120
+LONGEST = 125
 _SHORTEST_CUT = 40
 _LONELY_QUOTE = re.compile(r"(?<=\s)[‘'](?=[^’']*$)")  # one whose partner was cut off
 _BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
@@ -62,7 +62,7 @@ def _edges(language: str) -> _Edges:
     return _Edges(
         before_date=re.compile(rf"(?:\b(?:{prepositions})\s+)?(?:the\s+)?$", re.IGNORECASE),
         tail=re.compile(rf",?\s(?=(?:{either(words['tails'])})\s)|[,;](?=\s)"),
-        dangling=re.compile(rf"(?:\s(?:{either(words['dangling'])}|{articles})|,\s\w+)+$"),
+        dangling=re.compile(rf"(?:\s(?:{either(words['dangling'])}|{articles})|,\s(?:(?:{either(words['dangling'])})\s)?\w+)+$"),
         goes_on=re.compile(rf",(?=\s(?:{prepositions}|and|to|with)\s)"),
         article=re.compile(rf"\b(?:{articles}|{prepositions}|with)\s", re.IGNORECASE),
     )
@@ -139,7 +139,7 @@ def _shortened(title: str, edges: _Edges) -> str:
     """Cut before the last tail that lets it fit; else at a word, with an ellipsis."""
     if len(title) <= LONGEST:
         return title
-    cuts = [match.start() for match in edges.tail.finditer(title, _SHORTEST_CUT, LONGEST)]
+    cuts = [match.start() for match in edges.tail.finditer(title, _SHORTEST_CUT) if match.start() <= LONGEST]
     if cuts:
         return title[: cuts[-1]].rstrip(" ,;:")
     return title[: title.rfind(" ", 0, LONGEST)].rstrip(" ,;:") + " …"

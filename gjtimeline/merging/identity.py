@@ -1,6 +1,7 @@
 """What merging needs of identity: groups that do not depend on order, ids that do not depend on company."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 from typing import TypeVar
@@ -56,11 +57,20 @@ def connected(items: Sequence[T], pairs: Iterable[tuple[int, int]]) -> list[list
 
 
 def most_frequent(values: Iterable[str]) -> str:
-    """The most frequent value; of equally frequent ones the longest, then the first in the alphabet."""
-    counts: dict[str, int] = {}
-    for value in values:
-        counts[value] = counts.get(value, 0) + 1
-    return min(counts, key=lambda value: (-counts[value], -len(value), value))
+    """The most frequent value, case aside, in its spelling with the fewest capitals.
+
+    Of equally frequent ones the longest, then the first in the alphabet.
+
+    >>> most_frequent(["Lee Yong-Sup", "Lee Yong-Sup", "Lee Yong-sup", "Lee Yong-seop"])
+    'Lee Yong-sup'
+    """
+    given = list(values)
+    counts = Counter(value.casefold() for value in given)
+    return min(given, key=lambda value: (-counts[value.casefold()], -len(value), _capitals(value), value))
+
+
+def _capitals(value: str) -> int:
+    return sum(sign.isupper() for sign in value)
 
 
 def most_frequent_of(values: Iterable[str | None]) -> str | None:
