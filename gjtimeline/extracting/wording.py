@@ -62,7 +62,9 @@ def _edges(language: str) -> _Edges:
     return _Edges(
         before_date=re.compile(rf"(?:\b(?:{prepositions})\s+)?(?:the\s+)?$", re.IGNORECASE),
         tail=re.compile(rf",?\s(?=(?:{either(words['tails'])})\s)|[,;](?=\s)"),
-        dangling=re.compile(rf"(?:\s(?:{either(words['dangling'])}|{articles})|,\s(?:(?:{either(words['dangling'])})\s)?\w+)+$"),
+        dangling=re.compile(
+            rf"(?:\s(?:{either(words['dangling'])}|{articles})|,\s(?:(?:{either(words['dangling'])})\s)?\w+)+$"
+        ),
         goes_on=re.compile(rf",(?=\s(?:{prepositions}|and|to|with)\s)"),
         article=re.compile(rf"\b(?:{articles}|{prepositions}|with)\s", re.IGNORECASE),
     )
