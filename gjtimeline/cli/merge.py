@@ -33,6 +33,7 @@ def merge(
     """
     from gjtimeline.merging import merge as merge_facts
 
+    output.check_bounds(since, until)
     reporter = Reporter()
     chronology = merge_facts(_read(file, reporter))
     if not chronology.documents and not reporter.failures:
@@ -75,4 +76,5 @@ def _parse(file: str, lines: Iterable[bytes], reporter: Reporter) -> "Iterator[D
 def _reason(error: "ValidationError") -> str:
     """The first thing that is wrong, after the place of it."""
     first = error.errors(include_url=False)[0]
-    return ": ".join(part for part in (".".join(map(str, first["loc"])), first["msg"]) if part)
+    place, reason = ".".join(map(str, first["loc"])), first["msg"].removeprefix("Value error, ")
+    return f"{place}: {reason}" if place else reason

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from gjtimeline.cli.messages import refuse
+from gjtimeline.cli.messages import refuse, say
 
 if TYPE_CHECKING:
     from gjtimeline.model import Chronology
@@ -75,6 +75,16 @@ UNTIL = typer.Option(
 TOPIC = typer.Option(help="complex: what concerns the project; related: also what stands around it; all: everything.")
 
 
+def check_bounds(since: str | None, until: str | None) -> None:
+    """Refuse bounds between which no day lies."""
+    from gjtimeline.grammar import edtf
+
+    first = edtf.parse(since).first_day() if since else None
+    last = edtf.parse(until).last_day() if until else None
+    if first is not None and last is not None and first > last:
+        refuse(f"--since {since} is later than --until {until}")
+
+
 def show(
     chronology: "Chronology",
     format: Format,
@@ -91,6 +101,7 @@ def show(
     if not chronology.documents:
         return
     selected = select(chronology, topic=topic.value, since=since, until=until)
+    _tell_what_is_hidden(chronology, selected, topic)
     if output is not None:
         _save(render(selected, format.value), output)
     elif format is Format.table and sys.stdout.isatty():
@@ -99,6 +110,14 @@ def show(
         print_table(selected, Console())
     else:
         write(render(selected, format.value))
+
+
+def _tell_what_is_hidden(chronology: "Chronology", selected: "Chronology", topic: TopicChoice) -> None:
+    """Tell somebody who looks on how many events the options leave out, and everybody if that is all of them."""
+    hidden = len(chronology.events) - len(selected.events)
+    if hidden and (not selected.events or sys.stdout.isatty()):
+        hint = "" if topic is TopicChoice.all else "; --topic all shows those that concern other things"
+        say(f"note: {hidden} more event{'s' if hidden > 1 else ''} not shown{hint}")
 
 
 def write(text: str) -> None:
@@ -114,7 +133,16 @@ def write(text: str) -> None:
 
 
 def _save(text: str, output: Path) -> None:
+    # Written aside and renamed: whatever happens, the file is the old one or the whole new one. A device or a pipe is
+    # written as it is.
+    target = output.resolve()
+    special = target.exists() and not target.is_file()
+    aside = target if special else target.with_name(f".{target.name}.part")
     try:
-        output.write_text(text, encoding="utf-8", newline="\n")
+        aside.write_text(text, encoding="utf-8", newline="\n")
+        if not special:
+            aside.replace(target)
     except OSError as error:
+        if not special:
+            aside.unlink(missing_ok=True)
         refuse(f"{output}: cannot be written ({error.strerror})")

@@ -22,6 +22,7 @@ def timeline(
     """
     from gjtimeline.merging import merge
 
+    output.check_bounds(since, until)
     reporter = Reporter()
     chronology = merge(facts for _, facts in inputs.extract_facts(paths, published, reporter))
     output.show(chronology, format, out, since=since, until=until, topic=topic)

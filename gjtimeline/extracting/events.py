@@ -57,11 +57,14 @@ def _events_of(
     edges = _edges(text, sentence, chosen, findings.language) if chosen else []
     for one, statement in zip(chosen, edges, strict=True):
         left_out = _dates_to_leave_out(text, sentence, statement, dates, findings.language)
+        status = status_of(text, sentence, one.verb, one.date, findings)
+        if status is None:
+            continue
         passage = Passage(text, statement, sentence, previous, one.trigger, left_out, findings.language)
         yield EventFind(
             title=title_of(passage),
             type=one.type,
-            status=status_of(text, sentence, one.verb, one.date, findings),
+            status=status,
             date=one.date,
             trigger=one.trigger,
             statement=statement,

@@ -27,6 +27,10 @@ class _Cues:
     proposal: re.Pattern[str]
     due: re.Pattern[str]
     negations: frozenset[str]
+    not_before: frozenset[str]
+    happening: frozenset[str]
+    onward: frozenset[str]
+    purpose: frozenset[str]
 
 
 @cache
@@ -41,22 +45,31 @@ def _load(language: str) -> _Cues:
         proposal=re.compile(rf"\b(?:{'|'.join(words['proposal_cues'])})\b", re.IGNORECASE),
         due=re.compile(rf"\b(?:{'|'.join(words['due'])})\b", re.IGNORECASE),
         negations=frozenset(words["negations"]),
+        not_before=frozenset(words["not_before"]),
+        happening=frozenset(words["happening"]),
+        onward=frozenset(words["onward"]),
+        purpose=frozenset(words["purpose"]),
     )
 
 
-def status_of(text: str, sentence: Offsets, verb: VerbGroup | None, find: DateFind, findings: Findings) -> Status:
-    """The status of what ``verb`` says (offsets within the sentence); without a verb the date decides."""
+def status_of(
+    text: str, sentence: Offsets, verb: VerbGroup | None, find: DateFind, findings: Findings
+) -> Status | None:
+    """The status of what ``verb`` says (offsets within the sentence); without a verb the date decides.
+
+    None where the statement denies that something happened then, without calling it off: "was not completed in 2022".
+    """
     words = text[sentence[0] : sentence[1]]
     cues = _load(findings.language)
     verbs = find_verbs(words, findings.language)
+    before = text[sentence[0] : find.start]
     if verb is not None and verb.finite and not cues.negations.isdisjoint(words[verb.start : verb.end].lower().split()):
-        return "cancelled"
+        return _denied(verb, before, cues)
     if verb is None or verb.tense in ("participle", "gerund"):
         intended = not any(v.finite for v in verbs) and (verb is None or verb.tense == "gerund")
-        before = text[sentence[0] : find.start][-_NEAR:]
-        return _cancelled(verb, verbs, cues) or _by_date(before, find, findings, cues, intended)
+        return _cancelled(verb, verbs, cues) or _by_date(before[-_NEAR:], find, findings, cues, intended)
     if verb.lemma in cues.cancelling and verb.tense in ("past", "perfect", "present"):
-        return "cancelled"
+        return "planned" if _last_word(before) in cues.onward else "cancelled"
     if verb.helpers and verb.helpers[0] in cues.conditional:
         return "proposed" if cues.proposal.search(words) else "planned"
     if verb.tense == "future":
@@ -65,7 +78,21 @@ def status_of(text: str, sentence: Offsets, verb: VerbGroup | None, find: DateFi
         return _infinitive(verb, verbs, find, findings, cues)
     if verb.lemma in cues.scheduled and verb.passive:
         return _cancelled(verb, verbs, cues) or "planned"
-    return "planned" if _ahead(find, findings) else "occurred"
+    # What was done may concern the future ("passed the budget for next year"), but was not done there.
+    open_to_future = verb.tense not in ("past", "perfect") or _last_word(before) in cues.purpose
+    return "planned" if open_to_future and _ahead(find, findings) else "occurred"
+
+
+def _denied(verb: VerbGroup, before: str, cues: _Cues) -> Status | None:
+    """``will not open before 2024`` is a plan, ``will not be held on the 29th`` is called off."""
+    if _last_word(before) in cues.not_before:
+        return "planned"
+    return "cancelled" if verb.lemma in cues.happening or verb.tense == "future" else None
+
+
+def _last_word(text: str) -> str:
+    words = text.split()
+    return words[-1].lower() if words else ""
 
 
 def _cancelled(verb: VerbGroup | None, verbs: Sequence[VerbGroup], cues: _Cues) -> Status | None:

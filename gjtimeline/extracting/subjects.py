@@ -78,6 +78,15 @@ def subject_of(sentence: str, language: str) -> str | None:
     return as_subject(sentence[: verb.start], language) if verb else None
 
 
+def shared_subject(sentence: str, verb: VerbGroup, language: str) -> str | None:
+    """The subject of a verb that has none of its own: that of the nearest verb before it that has one."""
+    for before in reversed([v for v in find_verbs(sentence, language) if v.finite and v.end <= verb.start]):
+        phrase = sentence[clause_start(sentence, before, 0, language) : before.start]
+        if phrase.strip():
+            return as_subject(phrase, language)
+    return None
+
+
 def as_subject(phrase: str, language: str) -> str | None:
     """The phrase as the subject of a title, if it can be one."""
     words = clause_words(language)

@@ -20,7 +20,7 @@ def topic_of(text: str, passages: Sequence[Offsets], findings: Findings) -> Topi
         return "other"
     wider = [*passages, (block.start, block.end)]
     topics = (profile.topic_of(text[slice(*passage)], text) for passage in wider)
-    own = next((topic for topic in topics if topic != "other"), "other")
+    own: Topic = next((topic for topic in topics if topic != "other"), "other")
     if own != "other" or block.kind not in ("list_item", "heading"):
         return own
     before = reversed(findings.blocks[: findings.blocks.index(block)])

@@ -12,6 +12,7 @@ from gjtimeline.extracting.subjects import (
     clause_words,
     either,
     relative_subject,
+    shared_subject,
     subject_of,
     tidy,
 )
@@ -94,7 +95,7 @@ def _subject_and_start(passage: Passage) -> tuple[str | None, int]:
         return subject, origin + own.start
     start = clause_start(sentence, own, within, passage.language)
     if sentence[start : own.start].strip() == "" and start:
-        return subject_of(sentence, passage.language), origin + own.start
+        return shared_subject(sentence, own, passage.language), origin + own.start
     return _for_pronoun(passage, own, start)
 
 

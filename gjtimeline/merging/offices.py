@@ -82,7 +82,7 @@ def _term(helds: Sequence[_Held]) -> OfficeTerm:
         organization=most_frequent_of(held.organization for held in helds),
         from_=days[0] if days else None,
         to=days[-1] if days else None,
-        sources=tuple(held.source for held in helds),
+        sources=tuple(dict.fromkeys(held.source for held in helds)),
     )
 
 
@@ -97,14 +97,21 @@ def _held(appearance: Appearance, canonical: Canonical) -> Iterator[_Held]:
         source = SourceSpan(document=facts.document.id, quote=role.text, start=role.start, end=role.end)
         organization = canonical(facts, role.organization)
         words = office_words(role.title, organization, facts.document.language)
-        yield _Held(words, role.title, organization, source, _shown_on(facts, role))
+        for day in _shown_on(facts, appearance.person, role):
+            yield _Held(words, role.title, organization, source, day)
 
 
-def _shown_on(facts: DocumentFacts, role: Role) -> str | None:
-    """The day of the event whose statement names the office, if it has happened on a known day; else of publication."""
-    for event in facts.events:
-        dated = event.status == "occurred" and event.date.precision == "day" and event.date.earliest
-        if dated and event.start <= role.start < event.end:
-            return event.date.edtf
+def _shown_on(facts: DocumentFacts, person: Person, role: Role) -> list[str | None]:
+    """The dates of past events whose statements name the person with the title; without any, the publication."""
+    title = (role.title or "").casefold()
+    days = [
+        event.date.edtf
+        for event in facts.events
+        if event.status == "occurred" and event.date.earliest and event.date.precision in ("day", "month")
+        if (event.start <= role.start < event.end) or (person.id in event.people and title in event.quote.casefold())
+    ]
+    certain = [day for day in days if day and "X" not in day and "/" not in day]
+    if certain:
+        return list(certain)
     published = facts.document.published.edtf
-    return published if published and "X" not in published else None
+    return [published if published and "X" not in published else None]

@@ -41,7 +41,7 @@ class AmbiguousId(LookupError):  # noqa: N818
 
 
 def find(chronology: Chronology, facts: Sequence[DocumentFacts], wanted: str) -> Found:
-    """The record with the id ``wanted``, or the only one whose id begins so.
+    """The record with the id or the name ``wanted``, or the only one whose id begins so (with or without its letter).
 
     What the chronology lists goes before the statements and facts it was made of; these are given in the shape of a
     chronology with one document. Raises :class:`UnknownId` or :class:`AmbiguousId`.
@@ -51,13 +51,24 @@ def find(chronology: Chronology, facts: Sequence[DocumentFacts], wanted: str) ->
     for shelf in (listed, behind):
         if wanted in shelf:
             return shelf[wanted]
+    named = [item for item in listed.values() if wanted.casefold() in _names(item)]
+    if len(named) == 1:
+        return named[0]
+    beginning = wanted.lower()
     for shelf in (listed, behind):
-        matches = sorted(id for id in shelf if wanted and id.startswith(wanted))
+        matches = sorted(id for id in shelf if wanted and beginning in (id[: len(wanted)], id[2 : 2 + len(wanted)]))
         if len(matches) > 1:
             raise AmbiguousId(f"{tidy(wanted)} is the beginning of {len(matches)} ids: {_list(matches)}")
         if matches:
             return shelf[matches[0]]
     raise UnknownId(_unknown(wanted, [*listed, *behind]))
+
+
+def _names(item: Found) -> list[str]:
+    """The names of a person, place or organization, case aside."""
+    if isinstance(item, ChronologyEvent | ChronologyBudget):
+        return []
+    return [name.casefold() for name in (item.name, *item.aliases)]
 
 
 def _unknown(wanted: str, ids: list[str]) -> str:

@@ -70,7 +70,7 @@ def test_the_default_shows_what_concerns_the_complex(seeds):
     chosen = select(merge(seeds))
     names = {one.name for one in (*chosen.people, *chosen.sites, *chosen.organizations)}
     assert {
-        "Lee Yong-Sup",
+        "Lee Yong-sup",
         "Seung Hyeon Moon",
         "Kiseon Kim",
         "Kim Dae-jung Convention Center",

@@ -31,12 +31,12 @@ DOCUMENTS = sorted([*seeds_path().glob("*.txt"), *data_path("gold", "documents")
 
 
 def _bullets() -> re.Pattern[str]:
-    """What may be left out as a bullet: signs, numbers in circles, numbers with a full stop or bracket."""
+    """What may be left out as a bullet: signs, numbers in circles, numbers with a full stop or bracket, letters with one."""
     signs = load_signs()
     single = (
         "".join(signs.levels) + signs.notes + signs.inline + signs.spaced + signs.column + signs.title + signs.quote
     )
-    return re.compile(rf"(?:[{re.escape(single)}\ue000-\uf8ff①-⓿❶-➓Ⅰ-Ⅻ]\.?)*(?:\(?\d{{1,2}}[.)])?")
+    return re.compile(rf"(?:[{re.escape(single)}\ue000-\uf8ff①-⓿❶-➓Ⅰ-Ⅻ]\.?)*(?:\(?(?:\d{{1,2}}[.)]|[a-z]\)))?")
 
 
 def _lost(text: str, page: CleanText) -> list[str]:

@@ -47,8 +47,10 @@ def test_contact_persons_stand_below_the_others_and_are_marked() -> None:
 
 def test_empty() -> None:
     text = render(EMPTY, "markdown")
-    assert "No events: none of these documents ties a happening to a date." in text
-    assert "No conflicts: the sources agree where they speak of the same thing." in text
+    assert "No events to show." in text
+    assert (
+        "No conflicts found in amounts for the whole project, areas, dates and offices; roundings do not count." in text
+    )
     assert "## People" not in text
 
 

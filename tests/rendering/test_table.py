@@ -129,9 +129,9 @@ def test_empty_sections_are_left_out() -> None:
         "Gwangju AI industry convergence complex",
         "0 documents, 0 events",
         "",
-        "No events: none of these documents ties a happening to a date.",
+        "No events to show.",
         "",
-        "No conflicts: the sources agree where they speak of the same thing.",
+        "No conflicts found in amounts for the whole project, areas, dates and offices; roundings do not count.",
         "",
         "gjtimeline explain ID shows the words behind a line; IDs may be shortened.",
     ]
