@@ -3,7 +3,7 @@
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,7 @@ class TopicProfile:
 
     def topic_of(self, text: str, document: str) -> Topic:
         """What a passage of ``document`` is about, from its own words."""
-        here = bool(self.places.search(document))
+        here = _names_a_place(self.places, document)
         if any(_holds(term, text, here) for term in self.own):
             return "complex"
         return "related" if any(_holds(term, text, here) for term in self.related) else "other"
@@ -66,7 +66,7 @@ class TopicProfile:
 
     def sites(self, document: str) -> list[tuple[Known, tuple[int, int]]]:
         """Parts of the project that are places, wherever the document names them."""
-        here = bool(self.places.search(document))
+        here = _names_a_place(self.places, document)
         return [
             (Known(match[0], kind=term.site), match.span())
             for term in self.own
@@ -88,6 +88,12 @@ class TopicProfile:
     def part(self, name: str) -> str | None:
         """The kind of place if the whole name is that of a part of the project."""
         return next((term.site for term in self.own if term.site and term.pattern.fullmatch(name)), None)
+
+
+@lru_cache(maxsize=8)
+def _names_a_place(places: re.Pattern[str], document: str) -> bool:
+    """Looked up once a document, not for each of its passages."""
+    return bool(places.search(document))
 
 
 def _holds(term: Term, text: str, here: bool) -> bool:

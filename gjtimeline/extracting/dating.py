@@ -1,8 +1,9 @@
 """Dates of a document: each resolved against the publication, or against the day on which somebody is quoted."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from gjtimeline.extracting.findings import Findings
@@ -10,6 +11,7 @@ from gjtimeline.extracting.spans import Offsets
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates import DateFind, resolve_dates
 from gjtimeline.grammar.verbs import find_verbs
+from gjtimeline.model import Block
 from gjtimeline.resources import load_toml
 
 _QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"")
@@ -24,12 +26,43 @@ def _announcing(language: str) -> frozenset[str]:
 
 def date_document(text: str, sentences: Sequence[Offsets], findings: Findings) -> list[DateFind]:
     """All dates of the clean text. What is quoted from a dated announcement is resolved against its day."""
-    published = findings.published
-    first = resolve_dates(text, sentences, lambda _: published, findings.language)
-    spoken = list(_announcements(text, sentences, first, findings))
+    published, language = findings.published, findings.language
+    first = resolve_dates(text, sentences, lambda _: published, language)
+    spoken = _announcements(text, sentences, first, findings)
     if not spoken:
         return first
-    return resolve_dates(text, sentences, lambda at: _day_spoken(text, at, spoken, findings) or published)
+    lists = [block.start for block in findings.blocks if block.kind in ("list_item", "heading")]
+    speech = _Speech(text, findings, spoken, lists)
+    return resolve_dates(text, sentences, lambda at: speech.day_at(at) or published, language)
+
+
+@dataclass(frozen=True)
+class _Speech:
+    """What a text reports of announcements: ``spoken`` are (where, day), ``lists`` where items and headings begin."""
+
+    text: str
+    findings: Findings
+    spoken: Sequence[tuple[int, str]]
+    lists: Sequence[int]
+
+    def day_at(self, offset: int) -> str | None:
+        """The day of the announcement that the words at ``offset`` belong to: quoted beside it, or listed below it."""
+        block = self.findings.block_at(offset)
+        last = bisect_left(self.spoken, offset, key=lambda one: one[0]) - 1
+        if block is None or last < 0:
+            return None
+        at, day = self.spoken[last]
+        if block.start <= at < block.end:
+            return day if self._is_quoted(offset, block) else None
+        return day if block.kind in ("list_item", "paragraph") and self._is_listed(at, offset) else None
+
+    def _is_listed(self, at: int, offset: int) -> bool:
+        """Does a list stand between the announcement and ``offset``, which is one of its items?"""
+        return bisect_right(self.lists, offset) > bisect_right(self.lists, at)
+
+    def _is_quoted(self, offset: int, block: Block) -> bool:
+        quotations = _QUOTATION.finditer(self.text, block.start, block.end)
+        return any(match.start() < offset < match.end() for match in quotations)
 
 
 def _announcements(
@@ -44,7 +77,10 @@ def _announcements(
         block = findings.block_at(find.start)
         if index < 0 or block is None or block.kind != "paragraph" or not _recent(find, findings.published):
             continue
-        if any(verb.lemma in _announcing(findings.language) for verb in find_verbs(text[slice(*sentences[index])])):
+        if any(
+            verb.lemma in _announcing(findings.language)
+            for verb in find_verbs(text[slice(*sentences[index])], findings.language)
+        ):
             found.append((find.start, find.resolved.earliest.isoformat()))
     return found
 
@@ -53,25 +89,3 @@ def _recent(find: DateFind, published: str | None) -> bool:
     latest = edtf.parse(published).last_day() if published else None
     day = find.resolved.earliest
     return latest is None or day is None or 0 <= (latest - day).days <= _LONGEST_DELAY
-
-
-def _day_spoken(text: str, offset: int, spoken: Sequence[tuple[int, str]], findings: Findings) -> str | None:
-    """The day of the announcement that the words at ``offset`` belong to: quoted in its paragraph, or listed below."""
-    block = findings.block_at(offset)
-    before = [(at, day) for at, day in spoken if at < offset]
-    if block is None or not before:
-        return None
-    at, day = before[-1]
-    if block.kind == "list_item" or (block.kind == "paragraph" and not block.start <= at < block.end):
-        return day if _is_listed(findings, at, offset) else None
-    return day if block.start <= at < block.end and _is_quoted(text, offset, block.start, block.end) else None
-
-
-def _is_listed(findings: Findings, at: int, offset: int) -> bool:
-    """Does a list stand between the announcement and ``offset``, which is one of its items?"""
-    between = [block.kind for block in findings.blocks if at < block.start <= offset]
-    return "list_item" in between or "heading" in between
-
-
-def _is_quoted(text: str, offset: int, start: int, end: int) -> bool:
-    return any(match.start() < offset < match.end() for match in _QUOTATION.finditer(text, start, end))

@@ -16,6 +16,9 @@ from gjtimeline.grammar.dates import DateFind
 from gjtimeline.grammar.verbs import VerbGroup
 from gjtimeline.resources import load_toml
 
+# What is postponed to a day is a plan for that day, not the cancellation of one.
+_CANCELLATION, _PLAN = "cancellation", "plan"
+
 
 @dataclass(frozen=True)
 class _Dated:
@@ -55,15 +58,16 @@ def _events_of(
     dated = [d for date in dates if _dates_something(date) and (d := _dated(text, sentence, date, findings.language))]
     chosen = _finest(text, dated)
     edges = _edges(text, sentence, chosen, findings.language) if chosen else []
+    names = [person.name for person in findings.people]
     for one, statement in zip(chosen, edges, strict=True):
         left_out = _dates_to_leave_out(text, sentence, statement, dates, findings.language)
         status = status_of(text, sentence, one.verb, one.date, findings)
         if status is None:
             continue
-        passage = Passage(text, statement, sentence, previous, one.trigger, left_out, findings.language)
+        passage = Passage(text, statement, sentence, previous, one.trigger, left_out, names, findings.language)
         yield EventFind(
             title=title_of(passage),
-            type=one.type,
+            type=_PLAN if (one.type, status) == (_CANCELLATION, "planned") else one.type,
             status=status,
             date=one.date,
             trigger=one.trigger,

@@ -44,7 +44,7 @@ def _load(language: str) -> _Patterns:
     former, suffixes = "|".join(words["former"]), "|".join(words["suffixes"])
     plots = words["plots"]
     covers, designated = "|".join(plots["covers"]), "|".join(plots["designated"])
-    proper = r"[A-Z][a-z]+(?:-[A-Za-z]+)?(?:\s[A-Z][\w-]*)*"
+    proper = r"[A-Z][a-z]+(?:-[A-Za-z]+)?(?:\s[A-Z][\w-]*){0,6}"
     no_part = "|".join([*name_words(language)["connectors"], *name_words(language)["never_first"]])
     small = rf"(?:\s(?!(?:{no_part})\s)[a-z]+(?:-[a-z]+)?){{0,2}}?"
     return _Patterns(

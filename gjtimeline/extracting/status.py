@@ -27,6 +27,8 @@ class _Cues:
     proposal: re.Pattern[str]
     due: re.Pattern[str]
     negations: frozenset[str]
+    no_subject: frozenset[str]
+    failing: frozenset[str]
     not_before: frozenset[str]
     happening: frozenset[str]
     onward: frozenset[str]
@@ -45,6 +47,8 @@ def _load(language: str) -> _Cues:
         proposal=re.compile(rf"\b(?:{'|'.join(words['proposal_cues'])})\b", re.IGNORECASE),
         due=re.compile(rf"\b(?:{'|'.join(words['due'])})\b", re.IGNORECASE),
         negations=frozenset(words["negations"]),
+        no_subject=frozenset(words["no_subject"]),
+        failing=frozenset(words["failing"]),
         not_before=frozenset(words["not_before"]),
         happening=frozenset(words["happening"]),
         onward=frozenset(words["onward"]),
@@ -63,7 +67,7 @@ def status_of(
     cues = _load(findings.language)
     verbs = find_verbs(words, findings.language)
     before = text[sentence[0] : find.start]
-    if verb is not None and verb.finite and not cues.negations.isdisjoint(words[verb.start : verb.end].lower().split()):
+    if verb is not None and _is_denied(words, verb, verbs, cues):
         return _denied(verb, before, cues)
     if verb is None or verb.tense in ("participle", "gerund"):
         intended = not any(v.finite for v in verbs) and (verb is None or verb.tense == "gerund")
@@ -83,10 +87,23 @@ def status_of(
     return "planned" if open_to_future and _ahead(find, findings) else "occurred"
 
 
+def _is_denied(words: str, verb: VerbGroup, verbs: Sequence[VerbGroup], cues: _Cues) -> bool:
+    """``was not held``, ``never opened``, ``no contract was signed``, ``failed to open``."""
+    if verb.tense == "infinitive":
+        governor = next((v for v in reversed(verbs) if v.end <= verb.start), None)
+        return governor is not None and governor.lemma in cues.failing
+    if not verb.finite:
+        return False
+    earlier = [v.end for v in verbs if v.end <= verb.start]
+    subject = words[earlier[-1] if earlier else 0 : verb.start].lower().split()
+    within = words[verb.start : verb.end].lower().split()
+    return not cues.negations.isdisjoint([*within, *subject[-1:]]) or bool(subject and subject[0] in cues.no_subject)
+
+
 def _denied(verb: VerbGroup, before: str, cues: _Cues) -> Status | None:
-    """``will not open before 2024`` is a plan, ``will not be held on the 29th`` is called off."""
+    """``will not be held on the 29th`` is called off; ``will not open before 2024`` says no date of the opening."""
     if _last_word(before) in cues.not_before:
-        return "planned"
+        return None
     return "cancelled" if verb.lemma in cues.happening or verb.tense == "future" else None
 
 

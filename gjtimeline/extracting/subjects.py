@@ -24,6 +24,7 @@ class ClauseWords:
 
     lead: re.Pattern[str]
     pronoun: re.Pattern[str]
+    personal: frozenset[str]
     aside: re.Pattern[str]
     relative: re.Pattern[str]
     conjunction: re.Pattern[str]
@@ -53,6 +54,7 @@ def clause_words(language: str) -> ClauseWords:
     return ClauseWords(
         lead=re.compile(rf"^(?:{either(words['leads'])}),?\s+", re.IGNORECASE),
         pronoun=re.compile(rf"^(?:{either(words['pronouns'])})\b(?=\s|$)", re.IGNORECASE),
+        personal=frozenset(words["personal"]),
         aside=re.compile(rf",\s(?:{inner})\b[^,]*(?:,(?=\s)|$)|,\s(?:{to_end})\b.*$"),
         relative=re.compile(rf",?\s(?:{either(words['relatives'])})\s$"),
         conjunction=re.compile(rf"(?:,\s|\s)(?:{either(words['clause_joins'])})\s"),

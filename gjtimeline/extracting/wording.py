@@ -29,7 +29,8 @@ _BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 class Passage:
     """What a title is made of: a statement within its sentence, and the sentence before it in the paragraph.
 
-    ``trigger`` are the words that name the happening, ``dates`` the spans that the title leaves out.
+    ``trigger`` are the words that name the happening, ``dates`` the spans that the title leaves out, ``people`` the
+    names of the persons of the document.
     """
 
     text: str
@@ -38,6 +39,7 @@ class Passage:
     previous: Offsets | None
     trigger: Offsets
     dates: Sequence[Offsets]
+    people: Sequence[str]
     language: str
 
     @property
@@ -106,6 +108,9 @@ def _for_pronoun(passage: Passage, verb: VerbGroup, start: int) -> tuple[str | N
     before = passage.words if start else passage.text[slice(*passage.previous)] if passage.previous else ""
     if words.pronoun.fullmatch(own):
         subject = subject_of(before, passage.language)
+        is_person = subject is not None and any(name in subject for name in passage.people)
+        if is_person != (own.lower() in words.personal):
+            subject = None  # "it" is no mayor, "she" no city
     else:
         subject = None if start else antecedent(own, before, passage.language)
     return (subject, origin + verb.start) if subject else (None, origin + start)

@@ -10,6 +10,9 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from typing import Literal
+
+from dateutil.relativedelta import relativedelta
 
 # First and last month of each part of a year; winter is the one that begins in it.
 _PART_MONTHS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
@@ -157,6 +160,22 @@ def _longest(value: Partial) -> int:
         return 31
     year = int(value.year) if value.year.isdigit() else 2000
     return monthrange(year, value.month)[1]
+
+
+def beside(value: Value, step: Literal[-1, 1]) -> Value:
+    """The day, month or year before or after; other values, and those with unknown digits, as they are.
+
+    >>> str(beside(parse("2020-01"), -1)), str(beside(parse("2019-12-31"), 1)), str(beside(parse("XXXX-05"), 1))
+    ('2019-12', '2020-01-01', 'XXXX-05')
+    """
+    first = value.first_day()
+    if not isinstance(value, Partial) or first is None or "X" in str(value) or value.part is not None:
+        return value
+    units = {"day": relativedelta(days=step), "month": relativedelta(months=step), "year": relativedelta(years=step)}
+    moved = of_day(first + units[value.precision])
+    if value.precision == "day":
+        return replace(moved, approximate=value.approximate)
+    return replace(value, year=moved.year, month=moved.month if value.month is not None else None)
 
 
 def of_day(day: date) -> Partial:

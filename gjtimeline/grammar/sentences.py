@@ -1,6 +1,7 @@
 """Where sentences end."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,6 +18,7 @@ _DELIMITED_DATE = re.compile(
     r"(?<!\d)\d{4}\.\s?(?:0?[1-9]|1[0-2])(?:\.\s?(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\.(?=\s?\())?|(?=\.(?!\d))|(?!\d|\s[a-z]))"
 )
 _LABEL = re.compile(r"\s*[\"'“‘(\[]*(?:[A-Z]\d{0,2}|\d{1,2})")  # "Q1", "A", "3" before what they number
+_LONGEST = 3_000  # characters of a sentence
 _LAST_WORD = re.compile(r"[\w.&'’-]*$")
 _NEXT_WORD = re.compile(r"\W*(\w+)")
 _LETTERS = re.compile(r"[^\W\d_]{1,2}(?:\.[^\W\d_]{1,2})+")  # "U.S", "a.m", "Ph.D", but not "gist.ac.kr" and "3.5"
@@ -51,7 +53,18 @@ def find_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
         spans.append(_trimmed(text, start, match.end()))
         start = match.end()
     spans.append(_trimmed(text, start, len(text)))
-    return [span for span in spans if span[0] < span[1]]
+    return [piece for span in spans if span[0] < span[1] for piece in _bounded(text, *span)]
+
+
+def _bounded(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The span, cut at white space where it is longer than any sentence: what has no ends is no sentence."""
+    while end - start > _LONGEST:
+        cut = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = cut if cut > start else start + _LONGEST
+        yield start, cut
+        start = cut + (text[cut] == " ")
+    if start < end:
+        yield start, end
 
 
 def _is_abbreviation(text: str, stop: int, words: _Words) -> bool:

@@ -11,7 +11,7 @@ between two commas.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -63,6 +63,12 @@ def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
     >>> [text_[v.start:v.end] for text_ in ["It has been promoting the plan"] for v in find_verbs(text_)]
     ['has been promoting']
     """
+    return list(_find_verbs(text, language))
+
+
+@lru_cache(maxsize=512)
+def _find_verbs(text: str, language: str) -> tuple[VerbGroup, ...]:
+    """Each date of a sentence asks for its verbs, its status and its title: they are found once."""
     lexicon = load_verbs(language)
     sentence = Sentence(split_words(text, lexicon), lexicon)
     groups: list[VerbGroup] = []
@@ -79,7 +85,7 @@ def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
     settled: list[VerbGroup] = []
     for group, then in _with_next(groups):
         settled.append(_settled(sentence, settled, group, then))
-    return settled
+    return tuple(settled)
 
 
 def _with_next(groups: Sequence[VerbGroup]) -> list[tuple[VerbGroup, VerbGroup | None]]:

@@ -63,6 +63,13 @@ STATUS = [
     ("The forum had been planned for September 2019, but was cancelled.", ["cancelled"]),  # the same in two clauses
     ("The city scrapped the plan in 2019.", ["cancelled"]),
     ("The forum was not held on January 10, 2020.", ["cancelled"]),  # negated
+    ("No contract was signed in 2019.", []),  # denied, but nothing was called off
+    ("The center never opened in 2019.", []),  # denied by an adverb
+    ("The center failed to open in 2019.", []),  # denied by the verb before
+    ("The complex will not open before 2024.", []),  # says no date of the opening
+    ("The forum was postponed to February 3, 2020.", ["planned"]),  # the new date
+    ("The city passed the budget for 2021.", ["planned"]),  # what it was done for
+    ("The first tram arrived on January 20, 2020.", ["occurred"]),  # the past tense tells, whatever the date
     ("The forum will not be held on January 29.", ["cancelled"]),
     (
         "GIST will admit 30 students, set up under an agreement signed on January 10, 2020.",
@@ -72,6 +79,23 @@ STATUS = [
 
 # (text, [(quote, title)])
 STATEMENTS = [
+    (
+        "Mayor Lee Yong-sup opened the site. It was built in 2019.",
+        [("It was built in 2019.", "It was built")],
+    ),  # "it" is no person
+    (
+        "Lee (left) attended the ceremony on 4 July 2019.",
+        [("Lee (left) attended the ceremony on 4 July 2019.", "Lee attended the ceremony")],
+    ),  # no verb in brackets
+    (
+        "The city announced that the center will cost 90 billion won and will open in 2022.",
+        [
+            (
+                "The city announced that the center will cost 90 billion won and will open in 2022.",
+                "The center will open",
+            )
+        ],
+    ),  # the subject of the clause, not of the sentence
     (
         "The center opened in 2019 and will close in 2024.",
         [("The center opened in 2019", "The center opened"), ("will close in 2024.", "The center will close")],

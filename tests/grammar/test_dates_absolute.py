@@ -93,6 +93,10 @@ CONTRACT: Table = [
     ("since July 2018", None, [("July 2018", "2018-07/..", "2018-07")]),  # open end
     ("by 2024", None, [("2024", "../2024", "2024")]),  # open beginning
     ("until 2024", None, [("2024", "../2024", "2024")]),  # open beginning
+    ("before 2010", None, [("2010", "../2009", "2010")]),  # the year itself is out
+    ("before May 2019", None, [("May 2019", "../2019-04", "2019-05")]),  # the month itself is out
+    ("after June 30, 2020", None, [("June 30, 2020", "2020-07-01/..", "2020-06-30")]),  # the day itself is out
+    ("before the end of 2024", None, [("the end of 2024", "../2024", "2024")]),  # its end is in
     ("from 2020 to 2024", None, same("2020 to 2024", "2020/2024")),  # closed
     ("over the next five years", "2019-01-30", [("the next five years", "2019/2023", "P5Y")]),  # ahead, by years
     ("over the past year", "2020-01-14", [("the past year", "2019-01/2020-01", "P1Y")]),  # back, by months

@@ -31,7 +31,7 @@ DOCUMENTS = sorted([*seeds_path().glob("*.txt"), *data_path("gold", "documents")
 
 
 def _bullets() -> re.Pattern[str]:
-    """What may be left out as a bullet: signs, numbers in circles, numbers with a full stop or bracket, letters with one."""
+    """What may be left out as a bullet: signs, numbers in circles, numbers and letters with a bracket or full stop."""
     signs = load_signs()
     single = (
         "".join(signs.levels) + signs.notes + signs.inline + signs.spaced + signs.column + signs.title + signs.quote

@@ -48,9 +48,7 @@ def test_contact_persons_stand_below_the_others_and_are_marked() -> None:
 def test_empty() -> None:
     text = render(EMPTY, "markdown")
     assert "No events to show." in text
-    assert (
-        "No conflicts found in amounts for the whole project, areas, dates and offices; roundings do not count." in text
-    )
+    assert "No conflicts found in total amounts, areas, dates and offices (roundings aside)." in text
     assert "## People" not in text
 
 

@@ -131,7 +131,7 @@ def test_empty_sections_are_left_out() -> None:
         "",
         "No events to show.",
         "",
-        "No conflicts found in amounts for the whole project, areas, dates and offices; roundings do not count.",
+        "No conflicts found in total amounts, areas, dates and offices (roundings aside).",
         "",
         "gjtimeline explain ID shows the words behind a line; IDs may be shortened.",
     ]

@@ -94,7 +94,7 @@ class Reading:
     """Date words at ``text[start:end]`` and what the rule ``rule`` read in them.
 
     ``third``: only the early, middle or late part is meant. ``open``: the words before make it the ``start`` of an open
-    interval (``since``) or its ``end`` (``by``).
+    interval (``since``) or its ``end`` (``by``); ``beyond``: the date itself is out (``before 2010``, ``after May``).
     ``approximate``: the word before says so (``around``). ``moved``: the old or the new date of what was postponed
     (``put off until May 3``). ``attributive``: it describes the noun after it (``the 2018 Winter Olympics``) and dates
     no verb.
@@ -106,6 +106,7 @@ class Reading:
     rule: str
     third: Third | None = None
     open: Literal["start", "end"] | None = None
+    beyond: bool = False
     approximate: bool = False
     moved: Literal["from", "to"] | None = None
     attributive: bool = field(default=False, compare=False)

@@ -59,6 +59,8 @@ class Lexicon:
     next: frozenset[str]
     since: frozenset[str]
     until: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
     postponing: frozenset[str]
     postponed_to: frozenset[str]
     before_period: frozenset[str]
@@ -109,7 +111,8 @@ _LISTS = {
 }
 _UNIT_CLASSES = {"year": YEARS, "month": MONTHS, "quarter": QUARTERS}
 _CONTEXT = (
-    *("since", "until", "postponing", "postponed_to", "before_period", "before_anything", "before_day", "on"),
+    *("since", "until", "before", "after"),
+    *("postponing", "postponed_to", "before_period", "before_anything", "before_day", "on"),
     *("function", "joining", "numbered", "counted"),
 )
 

@@ -45,10 +45,17 @@ def opening(place: Place, start: int) -> Literal["start", "end"] | None:
     before = place.word_before(start)
     if postponement(place, start):
         return None
-    if before in place.lexicon.until:
+    if before in place.lexicon.until or before in place.lexicon.before:
         return "end"
+    if before in place.lexicon.after:
+        return "start"
     # "from last year's 7.8 billion" starts nothing.
     return "start" if before in place.lexicon.since and not place.possessive else None
+
+
+def is_beyond(place: Place, start: int) -> bool:
+    """``before 2010``, ``after May``: the date itself is out."""
+    return place.word_before(start) in place.lexicon.before | place.lexicon.after
 
 
 def postponement(place: Place, start: int) -> Literal["from", "to"] | None:

@@ -20,6 +20,7 @@ from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
 from gjtimeline.grammar.dates.modifiers import (
     approximation_before,
     is_attributive,
+    is_beyond,
     opening,
     part_before,
     postponement,
@@ -105,6 +106,7 @@ def _with_surroundings(place: Place, expression: Expression, rule: Rule) -> Read
         rule.name,
         third=(third or _part_inside(place)) if tied else None,
         open=opening(place, start) if tied else None,
+        beyond=is_beyond(place, start) and tied,
         approximate=approximate_start is not None,
         moved=postponement(place, start),
         attributive=_is_year(expression) and is_attributive(place),

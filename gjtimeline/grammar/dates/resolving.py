@@ -40,8 +40,11 @@ def resolve(reading: Reading, anchor: str | None, direction: Direction = None) -
         ValueError: ``anchor`` is no EDTF date.
     """
     values = _against(reading.expression, anchor, direction)
+    said = reduce(edtf.common, values) if values else None
+    timex_type, timex = timex_of(reading.expression, said)
+    if reading.beyond and not reading.third:
+        values = [edtf.beside(each, -1 if reading.open == "end" else 1) for each in values]
     value = reduce(edtf.common, values) if values else None
-    timex_type, timex = timex_of(reading.expression, value)
     if value is None:
         return Resolved(None, None, None, None, timex_type, timex)
     earliest, latest = _hull([_bounds(each, reading) for each in values])
