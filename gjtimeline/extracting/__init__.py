@@ -1,11 +1,14 @@
 """extract: what one document states, as facts with evidence.
 
 publication   when the document was published
-dating        dates, each with its anchor
-budgets       amounts                               components make these
-organizations, people (names, titles), sites        stages of one spaCy pipeline
-events        statements tied to dates (status, wording)
-topics        what the chronology is about
+pipeline      one spaCy pipeline of the components, which share one record of findings; each has its rooms:
+    dating        dates, each with its anchor
+    budgets       amounts
+    organizations names, gazetteer
+    people        names, roles, titles
+    sites         names, gazetteer, areas
+    events        triggers, status, wording (subjects)
+topicality    what a statement is about
 facts         findings become records
 """
 

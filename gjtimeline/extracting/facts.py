@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Sequence
-from datetime import date
 
 from gjtimeline.extracting.findings import (
     BudgetFind,
@@ -15,6 +14,7 @@ from gjtimeline.extracting.findings import (
 )
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.grammar.dates import DateFind
+from gjtimeline.grammar.edtf import iso
 from gjtimeline.model import (
     Area,
     Budget,
@@ -57,8 +57,8 @@ class FactMaker:
             type=resolved.type,
             value=resolved.value,
             edtf=resolved.edtf,
-            earliest=_iso(resolved.earliest),
-            latest=_iso(resolved.latest),
+            earliest=iso(resolved.earliest),
+            latest=iso(resolved.latest),
             precision=resolved.precision,
             anchor=find.anchor,
             rule=find.rule,
@@ -142,8 +142,8 @@ class FactMaker:
             date=EventDate(
                 text=words.text,
                 edtf=resolved.edtf,
-                earliest=_iso(resolved.earliest),
-                latest=_iso(resolved.latest),
+                earliest=iso(resolved.earliest),
+                latest=iso(resolved.latest),
                 precision=resolved.precision,
                 anchor=find.date.anchor,
                 rule=find.date.rule,
@@ -178,7 +178,3 @@ class LinkedFacts:
 def _linked(facts: Sequence[Person] | Sequence[Organization] | Sequence[Site], statement: Span) -> tuple[str, ...]:
     """The ids of the facts that are mentioned in the statement."""
     return tuple(f.id for f in facts if any(statement.start <= m.start < statement.end for m in f.mentions))
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -12,7 +12,7 @@ from gjtimeline.resources import load_toml
 
 T = TypeVar("T")
 
-# A capitalized word, an acronym, or a number or Hangul within a name; hyphens and apostrophes belong to the word.
+# A capitalized word, an acronym, or a number within a name; hyphens and apostrophes belong to the word.
 _WORD = re.compile(
     r"[A-Z][\w&’']*(?:[-.][\w&’']+)*|\d{1,2}(?:(?:st|nd|rd|th)\b|(?![\w.,%]))|[a-z]+-[A-Z]\w*|[a-z&]+|[^\w\s]"
 )
@@ -117,3 +117,8 @@ def longest_first(found: Sequence[T], span: Callable[[T], Offsets]) -> list[T]:
 def head_of(run: Run) -> str:
     """The last word that is no number, in lower case: what the name says it is."""
     return next((word.text.lower() for word in reversed(run) if not word.text[0].isdigit()), "")
+
+
+def either(words: Sequence[str]) -> str:
+    """An alternation of the words, the longest first."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -1,10 +1,10 @@
 """Subjects of clauses: who or what a statement is about, when it does not begin with it."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from gjtimeline.extracting.names import either
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs
 from gjtimeline.resources import load_toml
 
@@ -35,11 +35,6 @@ class ClauseWords:
     generic: frozenset[str]
     definite: str
     determiner: re.Pattern[str]
-
-
-def either(words: Sequence[str]) -> str:
-    """An alternation of the words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 @cache

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from gjtimeline.extracting.names import name_words
+from gjtimeline.extracting.names import either, name_words
 from gjtimeline.resources import load_toml
 
 _WORD = r"[A-Z][\w&’'-]*(?:\.[\w&’'-]+)*"
@@ -43,22 +43,22 @@ class TitleReader:
         self._portfolio_link: str = words["portfolio_link"]
         self._heads = sorted([*words["heads"], *words["addresses"]], key=len, reverse=True)
         self._addresses = frozenset(words["addresses"])
-        prefixes, heads = _either(words["prefixes"]), _either(self._heads)
-        articles = rf"(?:(?i:{_either(words['articles'])})\s)*"
+        prefixes, heads = either(words["prefixes"]), either(self._heads)
+        articles = rf"(?:(?i:{either(words['articles'])})\s)*"
         core = rf"(?P<core>\b(?i:(?:(?:{prefixes})[\s-])*(?:{heads}))\b\.?)"
         links = [words["field_link"], words["portfolio_link"], *words["of"]]
-        of = rf"(?:\s(?P<link>(?i:{_either(links)}))\s{articles}(?P<field>{_FIELD}))?"
+        of = rf"(?:\s(?P<link>(?i:{either(links)}))\s{articles}(?P<field>{_FIELD}))?"
         capitals = rf"(?P<organization>{_CAPITALS})"
         self._core = re.compile(core)
         self._before = re.compile(rf"{core}{of}(?P<comma>\s?[,:])?\s$|{core.replace('core', 'bare')}\s$")
-        self._whose = re.compile(rf"(?i:{_either(words['whose'])})\s{core}\s(?i:{_either(words['copula'])})\s$")
+        self._whose = re.compile(rf"(?i:{either(words['whose'])})\s{core}\s(?i:{either(words['copula'])})\s$")
         self._after = re.compile(rf",\s{articles}{core}{of}")
         self._after_body = re.compile(rf",\s{articles}{capitals}(?:['’]s)?\s{core}{of}")
-        self._after_adjective = re.compile(rf",\s(?i:{_either(words['articles'])})\s\w+\s{core}{of}")
-        self._as = re.compile(rf"[^.;!?“”\"]{{0,80}}?\s(?i:{_either(words['as'])})\s{articles}{core}{of}")
+        self._after_adjective = re.compile(rf",\s(?i:{either(words['articles'])})\s\w+\s{core}{of}")
+        self._as = re.compile(rf"[^.;!?“”\"]{{0,80}}?\s(?i:{either(words['as'])})\s{articles}{core}{of}")
         self._at = re.compile(rf"[,\s]*{core}{of}")
-        self._of_body = re.compile(rf"\s(?i:{_either([words['field_link'], *words['of']])})\s{articles}{capitals}")
-        self._led = re.compile(rf"(?i:{_either(words['led_by'])})\s{articles}$")
+        self._of_body = re.compile(rf"\s(?i:{either([words['field_link'], *words['of']])})\s{articles}{capitals}")
+        self._led = re.compile(rf"(?i:{either(words['led_by'])})\s{articles}$")
         self._organization = re.compile(
             rf"(?P<plain>{_CAPITALS})(?:['’]s)?\s$|(?P<outside>{_CAPITALS})\s?\($|\((?P<inside>{_CAPITALS}),\s$"
         )
@@ -151,10 +151,6 @@ class TitleReader:
         if of_field or link.lower() == self._portfolio_link:
             return f"{core} {link} {field}", None
         return title, field
-
-
-def _either(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 @cache

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from gjtimeline.extracting.names import either
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.extracting.subjects import (
     antecedent,
     clause_start,
     clause_words,
-    either,
     relative_subject,
     shared_subject,
     subject_of,
@@ -22,6 +22,7 @@ from gjtimeline.resources import load_toml
 LONGEST = 125
 _SHORTEST_CUT = 40
 _LONELY_QUOTE = re.compile(r"(?<=\s)[‘'](?=[^’']*$)")  # one whose partner was cut off
+_POSSESSIVE = re.compile(r"['’]s\b")
 _BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 
 
@@ -60,7 +61,7 @@ class _Edges:
 @cache
 def _edges(language: str) -> _Edges:
     words = load_toml("language", language, "events.toml")["titles"]
-    prepositions = either([*load_toml("language", language, "clauses.toml")["prepositions"], "of"])
+    prepositions = either([*load_toml("language", language, "clauses.toml")["prepositions"], *words["before_dates"]])
     articles = either(load_toml("language", language, "words.toml")["articles"])
     return _Edges(
         before_date=re.compile(rf"(?:\b(?:{prepositions})\s+)?(?:the\s+)?$", re.IGNORECASE),
@@ -139,7 +140,9 @@ def _without_dates(passage: Passage, start: int, end: int) -> str:
             pieces.append(passage.text[position:cut])
             # "on July 2, 2020, at the hall": the comma belongs to the date.
             goes_on = _edges(passage.language).goes_on.match(passage.text, date_end) if pieces[-1].strip() else None
-            position = min(goes_on.end() if goes_on else date_end, end)
+            possessive = _POSSESSIVE.match(passage.text, date_end)
+            behind = goes_on or possessive
+            position = min(behind.end() if behind else date_end, end)
     return _BRACKET.sub("", "".join(pieces) + passage.text[position:end])
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from gjtimeline.grammar.verbs import VerbGroup
+from gjtimeline.grammar.verbs import VerbGroup, find_verbs
 from gjtimeline.resources import load_toml
 
 _QUOTE_OPENS = re.compile(r"(?:^|[\s,(\[])[\"“'‘]\s*$")
@@ -34,9 +34,27 @@ def governing_verb(
     if after and _opens_clause(sentence, before, start, end, language):
         return next((verb for verb in after if verb.finite), after[0])
     inside = [verb for verb in before if not _quotation_opens_between(sentence, verb.end, start)]
-    if inside:
-        return inside[-1]
+    # "will have 15,000 graphics processing units by 2028": a gerund within a noun phrase governs nothing.
+    own = [verb for verb in inside if verb.tense != "gerund" or verb.helpers or _stands_free(sentence, verb, language)]
+    if own or inside:
+        return (own or inside)[-1]
     return next((verb for verb in after if verb.finite), None) or (before[-1] if before else next(iter(after), None))
+
+
+def _stands_free(sentence: str, gerund: VerbGroup, language: str) -> bool:
+    """Behind a sign, a preposition, a conjunction or another verb (``began operating``), not behind a noun."""
+    words = sentence[: gerund.start].split()
+    if not words or not words[-1][-1].isalnum():
+        return True
+    ended = find_verbs(sentence, language)
+    behind_verb = any(verb.end == len(sentence[: gerund.start].rstrip()) for verb in ended)
+    return behind_verb or words[-1].lower() in _free_before(language)
+
+
+@cache
+def _free_before(language: str) -> frozenset[str]:
+    words = load_toml("language", language, "clauses.toml")
+    return frozenset([*words["prepositions"], *words["openers"], *words["before_gerund"]])
 
 
 def _opens_clause(sentence: str, before: Sequence[VerbGroup], start: int, end: int, language: str) -> bool:

@@ -178,6 +178,11 @@ def beside(value: Value, step: Literal[-1, 1]) -> Value:
     return replace(value, year=moved.year, month=moved.month if value.month is not None else None)
 
 
+def iso(day: date | None) -> str | None:
+    """A day as ``YYYY-MM-DD``; None stays None."""
+    return day.isoformat() if day else None
+
+
 def of_day(day: date) -> Partial:
     """The partial date of a calendar day."""
     return Partial(f"{day.year:04}", day.month, day.day)

@@ -18,6 +18,7 @@ _DELIMITED_DATE = re.compile(
     r"(?<!\d)\d{4}\.\s?(?:0?[1-9]|1[0-2])(?:\.\s?(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\.(?=\s?\())?|(?=\.(?!\d))|(?!\d|\s[a-z]))"
 )
 _LABEL = re.compile(r"\s*[\"'“‘(\[]*(?:[A-Z]\d{0,2}|\d{1,2})")  # "Q1", "A", "3" before what they number
+_LETTER = re.compile(r"[^\W\d_]")
 _LONGEST = 3_000  # characters of a sentence
 _LAST_WORD = re.compile(r"[\w.&'’-]*$")
 _NEXT_WORD = re.compile(r"\W*(\w+)")
@@ -50,6 +51,8 @@ def find_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
         label = _LABEL.fullmatch(text, start, stop) is not None and match[0] == "."
         if stop in dates or label or _is_abbreviation(text, stop, _load(language)):
             continue
+        if not _LETTER.search(text, start, match.end()):
+            continue  # a date or a number alone opens a sentence: "2019. 1. 29. Feasibility study waived"
         spans.append(_trimmed(text, start, match.end()))
         start = match.end()
     spans.append(_trimmed(text, start, len(text)))

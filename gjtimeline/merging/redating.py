@@ -1,10 +1,10 @@
 """A document whose publication date became known is dated again, from the words that its facts keep."""
 
 from dataclasses import replace
-from datetime import date
 from typing import Literal
 
 from gjtimeline.grammar.dates import Direction, Reading, Resolved, read_dates, resolve, starts_from_text
+from gjtimeline.grammar.edtf import iso
 from gjtimeline.model import DateMention, DocumentFacts, Event, Published
 from gjtimeline.model.facts import Status
 
@@ -75,12 +75,8 @@ def _direction(status: Status) -> Direction:
 def _fields(resolved: Resolved, anchor: str | None) -> _Fields:
     return {
         "edtf": resolved.edtf,
-        "earliest": _iso(resolved.earliest),
-        "latest": _iso(resolved.latest),
+        "earliest": iso(resolved.earliest),
+        "latest": iso(resolved.latest),
         "precision": resolved.precision,
         "anchor": anchor,
     }
-
-
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None

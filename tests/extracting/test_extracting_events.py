@@ -63,6 +63,7 @@ STATUS = [
     ("The forum had been planned for September 2019, but was cancelled.", ["cancelled"]),  # the same in two clauses
     ("The city scrapped the plan in 2019.", ["cancelled"]),
     ("The forum was not held on January 10, 2020.", ["cancelled"]),  # negated
+    ("The center will have 15,000 graphics processing units by 2028.", ["planned"]),  # a gerund in a noun phrase
     ("No contract was signed in 2019.", []),  # denied, but nothing was called off
     ("The center never opened in 2019.", []),  # denied by an adverb
     ("The center failed to open in 2019.", []),  # denied by the verb before
@@ -228,3 +229,15 @@ def test_links(facts_of) -> None:
     assert opening.sites == (facts.sites[0].id,)
     assert opening.budgets == (facts.budgets[0].id,)
     assert (leaving.people, leaving.budgets) == ((facts.people[1].id,), ())
+
+
+def test_a_date_at_the_end_of_a_line_describes_no_noun_of_the_next(facts_of) -> None:
+    """The year was taken for a part of "Start-up Building" below it, and the event was lost."""
+    text = "Overview of the complex\n\n- Main hall: construction finished in 2019\n- Start-up Building: opened in 2018"
+    assert [event.date.edtf for event in facts_of(text).events] == ["2019", "2018"]
+
+
+def test_a_delimited_date_opens_its_line(facts_of) -> None:
+    """ "2019. 1. 29." ended a sentence of its own, and what happened then stood without a date."""
+    text = "History of the project\n\n2019. 1. 29.  Preliminary feasibility study waived\n2020. 1. 29.  Agency launched"
+    assert [event.date.edtf for event in facts_of(text).events] == ["2019-01-29", "2020-01-29"]

@@ -59,6 +59,7 @@ OPEN: Table = [
     ("from 14 January", PUB, [("14 January", "2020-01-14/..", "2020-01-14")]),  # no second date
     ("by the end of the year", PUB, [("the end of the year", "../2020", "2020")]),  # most frequent in plans
     ("till March 2021", PUB, [("March 2021", "../2021-03", "2021-03")]),  # another word for until
+    ("the day after tomorrow", "2020-02-28", [("the day after tomorrow", "2020-03-01", "2020-03-01")]),  # no tomorrow
     ("by year-end", PUB, [("year-end", "../2020", "2020")]),  # one word
     (
         "for five years from 2020",

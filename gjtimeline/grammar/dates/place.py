@@ -13,7 +13,7 @@ REACH = 40
 # Matched for their context; the words of the date begin behind them.
 _STAYS_OUTSIDE = kinds.BETWEEN + kinds.WITHIN
 _WORD_BEFORE = re.compile(r"([\w'’]+)[\s(\"“‘<]*$")
-_NOUN_AFTER = re.compile(r"\s+([A-Za-z][\w-]+)")
+_NOUN_AFTER = re.compile(r"[^\S\n]+([A-Za-z][\w-]+)")
 _LABEL_BEFORE = re.compile(r"([^\W\d_]+)\.?[^\S\n]$")
 
 

@@ -11,8 +11,8 @@ from gjtimeline.grammar.dates.ruling import Context, Rule
 # Behind an ordinal, another: "the 18th to the 19th".
 _GOES_ON = re.compile(f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds.ORDINAL}")
 _CAPITALIZED_BEFORE = re.compile(r"(?P<opens>^|\n|[.!?>:”\"]\s+)?\b(?P<word>[A-Z][\w'’&-]*)[^\S\n]$")
-_CAPITALIZED_AFTER = re.compile(r"['’”\"]?\s(?:[A-Z][\w'’-]*\s?){1,5}")
-_WORD_AFTER = re.compile(r"\s*([\w-]+|[^\w\s])")
+_CAPITALIZED_AFTER = re.compile(r"['’”\"]?[^\S\n](?:[A-Z][\w'’-]*\s?){1,5}")
+_WORD_AFTER = re.compile(r"[^\S\n]*([\w-]+|[^\w\s])")
 _GLUED_AFTER = re.compile(r"[-–~/]\w")
 
 
