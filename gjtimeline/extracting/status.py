@@ -21,6 +21,8 @@ _NEAR = 40  # how far before its date a word such as "due" may stand
 class _Cues:
     implicative: frozenset[str]
     cancelling: frozenset[str]
+    called_off: re.Pattern[str]
+    intended_for: frozenset[str]
     planning: frozenset[str]
     scheduled: frozenset[str]
     conditional: frozenset[str]
@@ -41,6 +43,8 @@ def _load(language: str) -> _Cues:
     return _Cues(
         implicative=frozenset(words["implicative"]),
         cancelling=frozenset(words["cancelling"]),
+        called_off=re.compile(rf"(?:{'|'.join(words['called_off'])})\b", re.IGNORECASE),
+        intended_for=frozenset(words["intended_for"]),
         planning=frozenset(words["planning"]),
         scheduled=frozenset(words["scheduled"]),
         conditional=frozenset(words["conditional"]),
@@ -71,7 +75,7 @@ def status_of(
         return _denied(verb, before, cues)
     if verb is None or verb.tense in ("participle", "gerund"):
         intended = not any(v.finite for v in verbs) and (verb is None or verb.tense == "gerund")
-        return _cancelled(verb, verbs, cues) or _by_date(before[-_NEAR:], find, findings, cues, intended)
+        return _cancelled(words, verb, verbs, cues) or _by_date(before[-_NEAR:], find, findings, cues, intended)
     if verb.lemma in cues.cancelling and verb.tense in ("past", "perfect", "present"):
         return "planned" if _last_word(before) in cues.onward else "cancelled"
     if verb.helpers and verb.helpers[0] in cues.conditional:
@@ -80,8 +84,9 @@ def status_of(
         return "planned"
     if verb.tense == "infinitive":
         return _infinitive(verb, verbs, find, findings, cues)
-    if verb.lemma in cues.scheduled and verb.passive:
-        return _cancelled(verb, verbs, cues) or "planned"
+    announced_for = verb.lemma in cues.planning and _last_word(before) in cues.intended_for
+    if (verb.lemma in cues.scheduled and verb.passive) or announced_for:
+        return _cancelled(words, verb, verbs, cues) or "planned"
     # What was done may concern the future ("passed the budget for next year"), but was not done there.
     open_to_future = verb.tense not in ("past", "perfect") or _last_word(before) in cues.purpose
     return "planned" if open_to_future and _ahead(find, findings) else "occurred"
@@ -112,11 +117,21 @@ def _last_word(text: str) -> str:
     return words[-1].lower() if words else ""
 
 
-def _cancelled(verb: VerbGroup | None, verbs: Sequence[VerbGroup], cues: _Cues) -> Status | None:
+def _cancelled(words: str, verb: VerbGroup | None, verbs: Sequence[VerbGroup], cues: _Cues) -> Status | None:
     """A plan that a later verb of the sentence calls off: ``had been planned for September, but was cancelled``."""
-    after = [v for v in verbs if v.start >= (verb.end if verb else 0)]
-    called_off = any(v.lemma in cues.cancelling and v.tense in ("past", "perfect") for v in after)
-    return "cancelled" if called_off and verb is not None and verb.lemma in cues.planning else None
+    if verb is None or verb.lemma not in cues.planning:
+        return None
+    after = [v for v in verbs if v.start >= verb.end]
+    return "cancelled" if any(_calls_off(words, v, verbs, cues) for v in after) else None
+
+
+def _calls_off(words: str, verb: VerbGroup, verbs: Sequence[VerbGroup], cues: _Cues) -> bool:
+    """``was cancelled``, ``was called off``, ``will not take place``."""
+    if verb.tense in ("past", "perfect") and verb.lemma in cues.cancelling:
+        return True
+    return cues.called_off.match(words, verb.head_start) is not None or (
+        verb.tense == "future" and _is_denied(words, verb, verbs, cues)
+    )
 
 
 def _infinitive(verb: VerbGroup, verbs: Sequence[VerbGroup], find: DateFind, findings: Findings, cues: _Cues) -> Status:

@@ -64,6 +64,9 @@ STATUS = [
     ("The city scrapped the plan in 2019.", ["cancelled"]),
     ("The forum was not held on January 10, 2020.", ["cancelled"]),  # negated
     ("The center will have 15,000 graphics processing units by 2028.", ["planned"]),  # a gerund in a noun phrase
+    ("The ride that had been set for January 21 was called off.", ["cancelled"]),  # by a verb of two words
+    ("The fair announced for January 24 will not take place.", ["cancelled"]),  # by a later denial
+    ("The inspection announced for January 15 was cancelled.", ["cancelled"]),  # announced for a day
     ("No contract was signed in 2019.", []),  # denied, but nothing was called off
     ("The center never opened in 2019.", []),  # denied by an adverb
     ("The center failed to open in 2019.", []),  # denied by the verb before
