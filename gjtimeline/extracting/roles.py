@@ -73,7 +73,17 @@ class RoleReader:
         organization, start = self.titles.organization_before(self.text, title.start, low)
         if organization is None and not title.apart:
             organization = self.titles.body_of(self.text, span[1])
+        elif organization is not None:
+            organization, start = self._whole(organization, start)
         return RoleFind(title.title, organization, (start, span[1]))
+
+    def _whole(self, name: str, start: int) -> tuple[str, int]:
+        """The organization that ends as ``name`` does, and its start: ``Ministry of Land, Sea and Transport``."""
+        for organization in self.findings.organizations:
+            for low, high in organization.mentions:
+                if low < start and high == start + len(name):
+                    return organization.name, low
+        return name, start
 
     def _named_at(self, offset: int) -> str | None:
         """The organization behind the comma at ``offset``: ``NAME, President, Gwangju Institute of …``."""

@@ -20,7 +20,7 @@ _REACH = 160  # how far from a name its title may stand
 class TitleMatch:
     """A title at ``text[start:end]``; ``apart``: a comma stands between it and the name; ``field``: "of …" was read.
 
-    ``relative``: the organization is the one that was named before ("whose chief executive is").
+    ``relative``: the organization is the one that was named before ("whose chief executive is", "whose president").
     """
 
     title: str | None
@@ -51,7 +51,7 @@ class TitleReader:
         capitals = rf"(?P<organization>{_CAPITALS})"
         self._core = re.compile(core)
         self._before = re.compile(rf"{core}{of}(?P<comma>\s?[,:])?\s$|{core.replace('core', 'bare')}\s$")
-        self._whose = re.compile(rf"(?i:{either(words['whose'])})\s{core}\s(?i:{either(words['copula'])})\s$")
+        self._whose = re.compile(rf"(?i:{either(words['whose'])})\s{core}\s(?:(?i:{either(words['copula'])})\s)?$")
         self._after = re.compile(rf",\s{articles}{core}{of}")
         self._after_body = re.compile(rf",\s{articles}{capitals}(?:['’]s)?\s{core}{of}")
         self._after_adjective = re.compile(rf",\s(?i:{either(words['articles'])})\s\w+\s{core}{of}")

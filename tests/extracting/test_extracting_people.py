@@ -40,6 +40,18 @@ BESIDE = [
         "AICA, whose president is Lim Cha-sik, opened.",
         [("Lim Cha-sik", "president", "Artificial Intelligence Industry Cluster Agency")],
     ),
+    (
+        "The Busan Innovation Foundation, whose president Lim Cha-sik took office, opened.",
+        [("Lim Cha-sik", "president", "Busan Innovation Foundation")],
+    ),  # whose TITLE NAME
+    (
+        "The Ministry of Land, Infrastructure and Transport (Minister Won Hee-ryong) opened it.",
+        [("Won Hee-ryong", "Minister", "Ministry of Land, Infrastructure and Transport")],
+    ),  # commas within the name of the body
+    (
+        "It was led by Yun Jae-ok, floor leader of the People Power Party.",
+        [("Yun Jae-ok", "floor leader", "People Power Party")],
+    ),  # not the head of what was named before
     ("Lee Yong-sup drew it up as mayor of Gwangju in 2019.", [("Lee Yong-sup", "mayor", "Gwangju")]),  # as TITLE
     ("Lee Yong-sup drew it up as mayor of Gwangju.", [("Lee Yong-sup", "mayor", "Gwangju")]),  # without the stop
     (

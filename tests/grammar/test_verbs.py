@@ -32,6 +32,7 @@ TENSES: Table = [
     ("The center will open in 2024.", ["will open: open future"]),  # future
     ("The center will be completed by 2024.", ["will be completed: complete future*"]),  # passive future
     ("They will be attending the forum.", ["will be attending: attend future"]),  # future progressive
+    ("The cities will each pay for it.", ["will each pay: pay future"]),  # a quantifier within the group
     ("The city will also then fully open it.", ["will also then fully open: open future"]),  # adverbs
     ("The city will need funds.", ["will need: need future"]),  # a word of the stop list behind an auxiliary
     ("The project may begin in March.", ["may begin: begin present"]),  # modal
