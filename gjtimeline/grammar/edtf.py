@@ -165,6 +165,8 @@ def _longest(value: Partial) -> int:
 def beside(value: Value, step: Literal[-1, 1]) -> Value:
     """The day, month or year before or after; other values, and those with unknown digits, as they are.
 
+    So are the first and the last of the calendar (years 1 to 9999), beside which nothing can be written.
+
     >>> str(beside(parse("2020-01"), -1)), str(beside(parse("2019-12-31"), 1)), str(beside(parse("XXXX-05"), 1))
     ('2019-12', '2020-01-01', 'XXXX-05')
     """
@@ -172,7 +174,10 @@ def beside(value: Value, step: Literal[-1, 1]) -> Value:
     if not isinstance(value, Partial) or first is None or "X" in str(value) or value.part is not None:
         return value
     units = {"day": relativedelta(days=step), "month": relativedelta(months=step), "year": relativedelta(years=step)}
-    moved = of_day(first + units[value.precision])
+    try:
+        moved = of_day(first + units[value.precision])
+    except (OverflowError, ValueError):
+        return value
     if value.precision == "day":
         return replace(moved, approximate=value.approximate)
     return replace(value, year=moved.year, month=moved.month if value.month is not None else None)
