@@ -146,6 +146,9 @@ def _sentences(doc: Doc, found: Findings) -> list[Offsets]:
 
 
 def _personal(doc: Doc, found: Findings) -> SpanSet:
-    """The spans of persons' names and of titles, which no other name runs over."""
-    names = [(name.start, name.end) for name in found.names]
-    return SpanSet(names + [(title.start, title.end) for title in load_titles(found.language).find(doc.text)])
+    """The spans of persons' names and of titles, which no other name runs over; found once a document."""
+    if found.personal is None:
+        names = [(name.start, name.end) for name in found.names]
+        titles = [(title.start, title.end) for title in load_titles(found.language).find(doc.text)]
+        found.personal = SpanSet(names + titles)
+    return found.personal

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from spacy.tokens import Doc
 
-from gjtimeline.extracting.spans import Offsets
+from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.grammar.dates import DateFind
 from gjtimeline.grammar.korean_names import NameMention
 from gjtimeline.grammar.money import MoneyMention
@@ -98,6 +98,7 @@ class Findings:
     profile: TopicProfile | None = None
     sentences: list[Offsets] = field(default_factory=list)
     names: list[NameMention] = field(default_factory=list)
+    personal: SpanSet | None = None
     dates: list[DateFind] = field(default_factory=list)
     budgets: list[BudgetFind] = field(default_factory=list)
     organizations: list[OrganizationFind] = field(default_factory=list)

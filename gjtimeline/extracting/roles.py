@@ -8,14 +8,23 @@ ORGANIZATION, led by NAME    the agency, led by Kim Joon-ha
 lines of a contact block     NAME, below it TITLE and telephone
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from gjtimeline.extracting.findings import Findings, RoleFind
 from gjtimeline.extracting.titles import TitleMatch, TitleReader
 from gjtimeline.grammar.korean_names import NameMention
 from gjtimeline.model import Block
+
+
+class _Body(NamedTuple):
+    start: int
+    end: int
+    name: str
 
 
 @dataclass(frozen=True)
@@ -79,29 +88,34 @@ class RoleReader:
 
     def _whole(self, name: str, start: int) -> tuple[str, int]:
         """The organization that ends as ``name`` does, and its start: ``Ministry of Land, Sea and Transport``."""
-        for organization in self.findings.organizations:
-            for low, high in organization.mentions:
-                if low < start and high == start + len(name):
-                    return organization.name, low
-        return name, start
+        body = self._last_body(start)
+        return (body.name, body.start) if body and body.end == start + len(name) else (name, start)
 
     def _named_at(self, offset: int) -> str | None:
         """The organization behind the comma at ``offset``: ``NAME, President, Gwangju Institute of …``."""
-        for organization in self.findings.organizations:
-            for start, _ in organization.mentions:
-                if start >= offset and self.text[offset:start].strip() == ",":
-                    return organization.name
-        return None
+        body = self._first_body(offset)
+        return body.name if body and self.text[offset : body.start].strip() == "," else None
 
     def _named_before(self, offset: int, low: int) -> str | None:
         """The organization that was named last before ``offset``."""
-        spans = [
-            (span, organization.name)
-            for organization in self.findings.organizations
-            for span in organization.mentions
-            if low <= span[0] < offset
-        ]
-        return max(spans)[1] if spans else None
+        body = self._last_body(offset)
+        return body.name if body and body.start >= low else None
+
+    @cached_property
+    def _bodies(self) -> list[_Body]:
+        """Where organizations are named, in the order of the text."""
+        bodies = self.findings.organizations
+        return sorted(_Body(*span, body.name) for body in bodies for span in body.mentions)
+
+    def _first_body(self, offset: int) -> _Body | None:
+        """The first that begins at ``offset`` or behind it."""
+        index = bisect_left(self._bodies, offset, key=lambda body: body.start)
+        return self._bodies[index] if index < len(self._bodies) else None
+
+    def _last_body(self, offset: int) -> _Body | None:
+        """The last that begins before ``offset``."""
+        index = bisect_left(self._bodies, offset, key=lambda body: body.start)
+        return self._bodies[index - 1] if index else None
 
     def _of_contact(self, name: NameMention, block: Block) -> Iterator[RoleFind]:
         """In a contact block the title stands behind the name or on the next line, the unit above or below."""
@@ -121,11 +135,10 @@ class RoleReader:
 
     def _unit(self, block: Block) -> str | None:
         """The organization that a line of a contact block consists of."""
-        for organization in self.findings.organizations:
-            for start, end in organization.mentions:
-                if block.start == start and end >= block.end - 1:
-                    return self.text[start:end]
-        return None
+        body = self._first_body(block.start)
+        if body is None or body.start != block.start or body.end < block.end - 1:
+            return None
+        return self.text[body.start : body.end]
 
 
 def _is_apart(title: TitleMatch | None) -> bool:
