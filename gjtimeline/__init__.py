@@ -20,6 +20,7 @@ _STAGES = {
     "load_gold": "gjtimeline.checking",
     "check": "gjtimeline.checking",
     "load_topic": "gjtimeline.topics",
+    "find_dates": "gjtimeline.grammar.dates",
 }
 __all__ = list(_STAGES)
 

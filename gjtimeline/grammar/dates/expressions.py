@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-Unit = Literal["day", "week", "month", "quarter", "year", "decade"]
+Unit = Literal["second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade", "century"]
+Bound = Literal["MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"]
 Third = Literal["early", "mid", "late"]
 
 
@@ -17,7 +18,7 @@ class Calendar:
     the last, beside a ``weekday`` which of them (``the third Tuesday of May``). ``shift`` chooses among the
     months, seasons or weekdays of that name: -1 the latest before the anchor (``last January``), 1 the first after it,
     0 the one of the anchor's own year or week. ``from_text``: it counts from the date the text has spoken of last
-    (``June of the same year``).
+    (``June of the same year``). ``century``: the whole of it, named by its first year.
     """
 
     year: int | None = None
@@ -31,6 +32,7 @@ class Calendar:
     weekday: int | None = None
     shift: int | None = None
     decade: bool = False
+    century: bool = False
     from_text: bool = False
 
 
@@ -38,35 +40,67 @@ class Calendar:
 class Shifted:
     """The day, week, month … ``count`` units from the anchor: ``last week``, ``yesterday``, ``a year ago``.
 
-    ``exact``: counted to the day (``ten years ago today``). ``daytime``: the part of the day, as TIMEX3 writes it.
+    ``exact``: counted to the day (``ten years ago today``).
     """
 
     unit: Unit
     count: int
     from_text: bool = False
     exact: bool = False
-    daytime: str | None = None
+
+
+@dataclass(frozen=True)
+class Timed:
+    """A time or a part of a day, as TIMEX3 writes it (``T10:00``, ``TMO``), and the day, where the words name one."""
+
+    time: str
+    day: Calendar | Shifted | None = None
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The present, the past or the future without a date: ``now``, ``in recent years``; as TIMEX3 writes it."""
+
+    value: Literal["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
+
+
+@dataclass(frozen=True)
+class Ancient:
+    """A year, a century or a month before Christ, as TIMEX3 writes it: ``BC0480-09``."""
+
+    value: str
 
 
 @dataclass(frozen=True)
 class Rolling:
     """The ``count`` units before or (``forward``) after the anchor: ``the past year``, ``the next five years``.
 
-    ``limit``: a term that is set today (``within two weeks``), unless the verb speaks of the past.
+    Of a vague number (``the past few years``) ``count`` is None. ``limit``: a term that is set today (``within two
+    weeks``), unless the verb speaks of the past.
     """
 
     unit: Unit
-    count: float
+    count: float | None
     forward: bool
     limit: bool = False
 
 
 @dataclass(frozen=True)
 class Duration:
-    """A length of time that nothing ties to the calendar: ``five years``."""
+    """A length of time that nothing ties to the calendar: ``five years``, ``several years`` (``count`` None)."""
 
     unit: Unit
-    count: float
+    count: float | None
+
+
+@dataclass(frozen=True)
+class Portion:
+    """The first or (``last``) the last ``count`` units of a year or month: ``the first nine months of 2020``."""
+
+    unit: Unit
+    count: int
+    of: Calendar | Shifted
+    last: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,7 +120,7 @@ class Recurring:
     weekday: int | None = None
 
 
-Expression = Calendar | Shifted | Rolling | Duration | Recurring | Range
+Expression = Calendar | Shifted | Timed | Reference | Ancient | Rolling | Duration | Portion | Recurring | Range
 
 
 @dataclass(frozen=True)
@@ -95,9 +129,9 @@ class Reading:
 
     ``third``: only the early, middle or late part is meant. ``open``: the words before make it the ``start`` of an open
     interval (``since``) or its ``end`` (``by``); ``beyond``: the date itself is out (``before 2010``, ``after May``).
-    ``approximate``: the word before says so (``around``). ``moved``: the old or the new date of what was postponed
+    ``approximate``: the word before says so (``around``); ``bound``: it sets one, as TIMEX3 writes it (``more than``). ``moved``: the old or the new date of what was postponed
     (``put off until May 3``). ``attributive``: it describes the noun after it (``the 2018 Winter Olympics``) and dates
-    no verb.
+    no verb. ``parts`` are the spans of the dates within a range or a list (``July 2 and 3``: ``July 2``, ``3``).
     """
 
     start: int
@@ -108,5 +142,7 @@ class Reading:
     open: Literal["start", "end"] | None = None
     beyond: bool = False
     approximate: bool = False
+    bound: Bound | None = None
     moved: Literal["from", "to"] | None = None
     attributive: bool = field(default=False, compare=False)
+    parts: tuple[tuple[int, int], ...] = field(default=(), compare=False)

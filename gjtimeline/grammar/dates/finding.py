@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from gjtimeline.grammar.clauses import governing_verb
 from gjtimeline.grammar.dates.expressions import Reading
-from gjtimeline.grammar.dates.found import DateFind, found
+from gjtimeline.grammar.dates.found import DateFind, ends_of, found
 from gjtimeline.grammar.dates.narrating import SpokenOf, starts_from_text
 from gjtimeline.grammar.dates.placing import Direction
 from gjtimeline.grammar.dates.reading import read_dates
+from gjtimeline.grammar.dates.story import Style, in_scene, tells_a_story
 from gjtimeline.grammar.sentences import find_sentences
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs, speaks_of, suspends
 
@@ -30,34 +31,53 @@ class _Said:
     previous: int
 
 
-def find_dates(text: str, published: str | None = None, language: str = "en") -> list[DateFind]:
-    """The dates of a text, resolved against ``published`` (EDTF) or the date last set in the text.
+def find_dates(text: str, published: str | None = None, language: str = "en", style: Style = "auto") -> list[DateFind]:
+    """The dates of a text as TimeML mentions, each end of a range on its own, in the order of the text.
+
+    What the words leave open is filled from ``published`` (EDTF) or from the date last set in the text: ``news`` count
+    from the publication, a ``narrative`` from the text; ``auto`` takes for a narrative what shows it.
 
     Raises:
         ValueError: ``published`` is no EDTF date.
 
     >>> [str(find.resolved.edtf) for find in find_dates("It opened on the 14th.", "2020-01-20")]
     ['2020-01-14']
+    >>> [find.resolved.value for find in find_dates("He left in May 1940. In June he came back.", style="narrative")]
+    ['1940-05', '1940-06']
     """
-    return resolve_dates(text, find_sentences(text, language), lambda _: published, language)
+    finds = resolve_dates(text, find_sentences(text, language), lambda _: published, language, style)
+    return [mention for find in finds for mention in ends_of(find)]
 
 
 def resolve_dates(
-    text: str, sentences: Sequence[tuple[int, int]], anchor_at: Anchor, language: str = "en"
+    text: str,
+    sentences: Sequence[tuple[int, int]],
+    anchor_at: Anchor,
+    language: str = "en",
+    style: Style = "auto",
 ) -> list[DateFind]:
-    """As ``find_dates``, with the sentences known and an anchor for each place in the text."""
+    """As ``find_dates``, with the sentences known and an anchor for each place in the text; ranges stay whole."""
     finds: list[DateFind] = []
     spoken_of = SpokenOf()
-    for said in _directed(text, read_dates(text, language), sentences, language):
-        reading, published = said.reading, anchor_at(said.reading.start)
-        find = spoken_of.beside(text, reading, published, said.sentence)
+    readings = read_dates(text, language)
+    narrative = style == "narrative" or (style == "auto" and tells_a_story(readings, anchor_at(0)))
+    for said in _directed(text, readings, sentences, language):
+        find = spoken_of.beside(text, said.reading, anchor_at(said.reading.start), said.sentence)
+        if find is None and narrative and spoken_of.scene:
+            find = in_scene(said.reading, spoken_of.scene)
         if find is None:
-            paragraph = text.rfind("\n", 0, reading.start) + 1
-            anchor = spoken_of.anchor(reading, published, said.sentence, min(said.previous, paragraph))
-            find = found(reading, said.direction, anchor)
+            find = _counted(text, said, spoken_of, anchor_at(said.reading.start))
         finds.append(find)
-        spoken_of = spoken_of.after(find)
+        spoken_of = spoken_of.after(find, said.sentence)
     return finds
+
+
+def _counted(text: str, said: _Said, spoken_of: SpokenOf, published: str | None) -> DateFind:
+    """The reading, counted from the publication or from what the text has spoken of."""
+    paragraph = text.rfind("\n", 0, said.reading.start) + 1
+    anchor = spoken_of.anchor(said.reading, published, said.sentence, min(said.previous, paragraph))
+    from_text = starts_from_text(said.reading) and anchor != published
+    return found(said.reading, said.direction, anchor, "text" if from_text else "publication")
 
 
 def _directed(

@@ -1,10 +1,34 @@
 """What is found: date words with what they mean."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
-from gjtimeline.grammar.dates.expressions import Calendar, Duration, Range, Reading, Recurring
+from gjtimeline.grammar import edtf
+from gjtimeline.grammar.dates.expressions import (
+    Ancient,
+    Calendar,
+    Duration,
+    Portion,
+    Range,
+    Reading,
+    Recurring,
+    Reference,
+    Timed,
+)
 from gjtimeline.grammar.dates.placing import Direction
-from gjtimeline.grammar.dates.resolving import Resolved, resolve
+from gjtimeline.grammar.dates.resolving import Resolved, of_value, resolve
+from gjtimeline.grammar.edtf import Interval, Partial
+
+# From what the open digits were filled, and by what where several dates could be meant: the tense of the verb, or
+# nothing but which of them is nearest.
+Reason = Literal[
+    "publication",
+    "publication, past tense",
+    "publication, future tense",
+    "publication, nearest",
+    "text",
+    "day beside it",
+]
 
 
 @dataclass(frozen=True)
@@ -12,6 +36,7 @@ class DateFind:
     """Date words at ``text[start:end]``, what they mean, and how that was reached.
 
     ``anchor`` is the EDTF date that the words were resolved against; None where they needed none or there was none.
+    ``interval`` is the EDTF of the range that the words are one end of.
     """
 
     start: int
@@ -20,6 +45,8 @@ class DateFind:
     resolved: Resolved
     anchor: str | None
     direction: Direction
+    reason: Reason | None = None
+    interval: str | None = None
 
     @property
     def rule(self) -> str:
@@ -27,16 +54,63 @@ class DateFind:
         return self.reading.rule
 
 
-def found(reading: Reading, direction: Direction, anchor: str | None) -> DateFind:
-    """The reading, resolved; the anchor is only told where it was needed."""
-    if not _needs_anchor(reading):
+def found(
+    reading: Reading, direction: Direction, anchor: str | None, origin: Literal["publication", "text"] = "publication"
+) -> DateFind:
+    """The reading, resolved; the anchor and the reason are only told where one was needed.
+
+    ``origin`` says whether the anchor is the publication or a date that the text has set.
+    """
+    if not needs_anchor(reading):
         anchor = None
-    return DateFind(reading.start, reading.end, reading, resolve(reading, anchor, direction), anchor, direction)
+    resolved = resolve(reading, anchor, direction)
+    reason = None if anchor is None else "text" if origin == "text" else _reason(reading, direction)
+    return DateFind(reading.start, reading.end, reading, resolved, anchor, direction, reason)
 
 
-def _needs_anchor(reading: Reading) -> bool:
+def needs_anchor(reading: Reading) -> bool:
     """Do the words leave open what only the day on which they were said can tell?"""
     match reading.expression:
-        case Calendar(year=int()) | Range(last=Calendar(year=int())) | Duration() | Recurring():
+        case Calendar(year=int()) | Range(last=Calendar(year=int())) | Timed(day=Calendar(year=int())):
+            return False
+        case Duration() | Recurring() | Reference() | Ancient() | Portion(of=Calendar(year=int())):
             return False
     return True
+
+
+def _reason(reading: Reading, direction: Direction) -> Reason:
+    """Why this of several dates of that name: a word such as "last" leaves no choice."""
+    match reading.expression:
+        case Calendar(year_shift=None, month_shift=None, week_shift=None, shift=None):
+            pass
+        case Range(last=Calendar(year_shift=None, shift=None)):
+            pass
+        case _:
+            return "publication"
+    if direction is None:
+        return "publication, nearest"
+    return "publication, past tense" if direction == "past" else "publication, future tense"
+
+
+def ends_of(find: DateFind) -> list[DateFind]:
+    """The mentions within a range or a list, as TimeML wants them: ``2009`` and ``2011`` of ``from 2009 to 2011``.
+
+    Every mention tells the ``interval`` that it is a part of; other finds are their own only mention.
+    """
+    value = edtf.parse(find.resolved.edtf) if find.resolved.edtf else None
+    if not find.reading.parts or not isinstance(value, Interval) or value.start is None or value.end is None:
+        return [find]
+    first, last = value.start, value.end
+    spans = find.reading.parts
+    between = [_step(first, steps) for steps in range(1, len(spans) - 1)]
+    return [
+        replace(find, start=start, end=end, resolved=of_value(part), interval=find.resolved.edtf)
+        for (start, end), part in zip(spans, [first, *between, last], strict=True)
+    ]
+
+
+def _step(first: Partial, steps: int) -> Partial:
+    """The day or month ``steps`` after the first of a list of neighbors."""
+    if first.day:
+        return replace(first, day=first.day + steps)
+    return replace(first, month=(first.month or 0) + steps)

@@ -40,6 +40,12 @@ _PATTERN = rf"""
       # in 2019   mid-2019
     | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-)){_YEAR}(?![\w%㎡㎢]|[.,:]\d|-\d))
     | (?P<nth>     (?:{_FREE}|(?<=\d[-–]))\d{{1,2}}(?:ORDINAL)\b)
+      # 10:30   10:30 a.m.   10 a.m.   1600 GMT   16:08 UTC
+    | (?P<clock>   (?=\d){_FREE}(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?\s?
+                   (?:(?P<am>(?:AM))|(?P<pm>(?:PM)))(?!\w)
+                   |(?P<hour_of_day>[01]?\d|2[0-4]):(?P<minute_of_hour>[0-5]\d)(?::[0-5]\d)?(?![\w:]|[.,]\d)
+                   |(?P<hour_of_four>[01]\d|2[0-4])(?P<minute_of_four>[0-5]\d)(?=\s(?:(?:UNIVERSAL)|(?:ZONE))\b))
+                   (?:\s(?:(?P<universal>(?:UNIVERSAL))|(?:ZONE))\b)?)
       # 30   14-16
     | (?P<number>  (?:{_FREE}|(?<=\d[-–]))\d{{1,3}}{_NOT_GLUED})
     | (?P<joint>   {_DASH})
@@ -54,7 +60,7 @@ _AFTER_ABBREVIATION = re.compile(rf"\.?\)?{_SPACE}")
 _AFTER_WEEKDAY = re.compile(rf"\)?{_SPACE}\(?")
 _BEFORE_WEEKDAY = re.compile(rf"{_SPACE}|\.?{_SPACE}\(")
 _WEEKDAYS = kinds.WEEKDAY + kinds.SHORT_WEEKDAY
-_CAPITALIZED = kinds.MONTH + _WEEKDAYS + kinds.HOLIDAY
+_CAPITALIZED = kinds.MONTH + _WEEKDAYS + kinds.HOLIDAY + kinds.EACH_WEEKDAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +102,9 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 def _phrases(lexicon: Lexicon) -> str:
     """The entries of several words, as a pattern; the longest first."""
-    phrases = sorted((word for word in lexicon.words if " " in word), key=lambda word: (-len(word), word))
+    phrases = sorted((word for word in lexicon.words if not word.isalpha()), key=lambda word: (-len(word), word))
     initials = "".join(sorted({phrase[0] for phrase in phrases} | {phrase[0].upper() for phrase in phrases}))
-    patterns = (re.escape(phrase).replace("\\ ", r"\s").replace("'", _QUOTE) for phrase in phrases)
+    patterns = (re.escape(phrase).replace("\\ ", r"\s+").replace("'", _QUOTE) for phrase in phrases)
     return f"(?=[{initials}])\\b(?:{'|'.join(patterns)})"
 
 
@@ -157,12 +163,22 @@ def _pair(kind: str, first: str, second: str) -> Callable[[re.Match[str]], Itera
     return split
 
 
+def _clock(match: re.Match[str]) -> Iterator[Token]:
+    hour = int(match["hour"] or match["hour_of_day"] or match["hour_of_four"])
+    minute = match["minute"] or match["minute_of_hour"] or match["minute_of_four"] or "00"
+    if match["am"] or match["pm"]:
+        hour = hour % 12 + (12 if match["pm"] else 0) if hour <= 12 else hour
+    value = f"T{hour:02}:{minute}{'Z' if match['universal'] else ''}"
+    yield Token(kinds.CLOCK, match.start(), match.end(), value, match[0].lower())
+
+
 # What a match of the pattern becomes: one token, or several.
 _SPLIT: dict[str, Callable[[re.Match[str]], Iterator[Token]]] = {
     "years": _years,
     "month": _pair(kinds.YEAR_MONTH, "of", "nth_month"),
     "slashed": _pair(kinds.YEAR_MONTH, "year_of", "month_of"),
     "end_day": _pair(kinds.MONTH_DAY, "end_month", "end"),
+    "clock": _clock,
 }
 _AS_WRITTEN = ("date", "stamp", "joint", "comma")
 _SIGNS = {

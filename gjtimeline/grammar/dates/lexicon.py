@@ -14,16 +14,26 @@ WEEKDAY = "W"  # 1 (Monday) to 7
 SHORT_WEEKDAY = "w"  # the same, abbreviated: read only beside a date
 SEASON = "E"  # EDTF 21 to 24
 COUNT = "C"  # 1, 2 … 90
+VAGUE = "V"  # "X", or about how many: "several", "a couple of"
+DETERMINER = "Z"  # "another", "whole": "the entire year"
 ARTICLE = "n"  # 1: "a year ago"
 NTH = "R"  # 1, 2 …; -1 for "final"
 SHIFT = "S"  # -1, 0, 1: "last", "this", "next"
 PART, PART_OF = "P", "p"  # early, mid, late: "early 2021", "the beginning of 2021"
 DEICTIC = "T"  # days from the anchor: "yesterday" -1
-APPROXIMATE = "x"  # "any", or "counted" where it says so of numbers only
+QUANTIFIER = "x"  # "any" where it makes every date approximate, "counted" where only numbers, or a bound as in TIMEX3
 HALF, AGO, LATER, EARLIER = "h", "a", "l", "e"
 OF, IN, THE, AND, RANGE, BETWEEN, EVERY = "o", "i", "t", "&", "r", "b", "v"
 BEFORE, WITHIN, FISCAL = "k", "I", "f"
 DAYTIME = "z"  # as TIMEX3 writes it: "MO"
+CLOCK = "L"  # as TIMEX3 writes it: "T10:30"
+DAY_TIME = "3"  # a word that is both: "tonight" "NI"
+AT = "1"  # between a time and its day: "10 a.m. on Friday"
+REFERENCE = "J"  # "PRESENT_REF"
+FREQUENCY = "X"  # "P1Y": "annual"
+EACH_WEEKDAY = "s"  # "Mondays": 1 to 7
+LONG = "2"  # "three-hour-long"
+BEFORE_CHRIST = "0"
 HOLIDAY = "K"  # [month, day]
 FROM_NOW = "j"  # "unit", or "day" where it counts to the day
 # Units; the value is the unit's name. Some have a class of their own, since some rules want just them.
@@ -55,6 +65,7 @@ class Lexicon:
     abbreviations: frozenset[str]
     plural_units: frozenset[str]
     rolling: frozenset[str]
+    references: Mapping[str, str]
     from_text: frozenset[str]
     next: frozenset[str]
     since: frozenset[str]
@@ -71,6 +82,8 @@ class Lexicon:
     joining: frozenset[str]
     numbered: frozenset[str]
     counted: frozenset[str]
+    before_length: frozenset[str]
+    before_whole: frozenset[str]
     event_heads: frozenset[str]
     body_heads: frozenset[str]
     verbal_endings: tuple[str, ...]
@@ -78,6 +91,8 @@ class Lexicon:
 
 _TABLES = {
     "counts": COUNT,
+    "vague_counts": VAGUE,
+    "determiners": DETERMINER,
     "articles": ARTICLE,
     "ordinals": NTH,
     "months": MONTH,
@@ -91,7 +106,13 @@ _TABLES = {
     "daytimes": DAYTIME,
     "holidays": HOLIDAY,
     "from_now": FROM_NOW,
-    "approximate": APPROXIMATE,
+    "approximate": QUANTIFIER,
+    "bounding": QUANTIFIER,
+    "clock_names": CLOCK,
+    "day_times": DAY_TIME,
+    "references": REFERENCE,
+    "frequencies": FREQUENCY,
+    "weekdays_plural": EACH_WEEKDAY,
 }
 _LISTS = {
     "half": HALF,
@@ -108,12 +129,15 @@ _LISTS = {
     "before": BEFORE,
     "within": WITHIN,
     "fiscal": FISCAL,
+    "at": AT,
+    "long": LONG,
+    "before_christ": BEFORE_CHRIST,
 }
 _UNIT_CLASSES = {"year": YEARS, "month": MONTHS, "quarter": QUARTERS}
 _CONTEXT = (
     *("since", "until", "before", "after"),
     *("postponing", "postponed_to", "before_period", "before_anything", "before_day", "on"),
-    *("function", "joining", "numbered", "counted"),
+    *("function", "joining", "numbered", "counted", "before_length", "before_whole"),
 )
 
 
@@ -129,6 +153,7 @@ def load_lexicon(language: str) -> Lexicon:
         abbreviations=_abbreviations(data["months"]) | frozenset(data["weekdays_short"]),
         plural_units=frozenset(data["units_plural"]),
         rolling=frozenset(shifts["roll"]),
+        references=data["references_of_shifts"],
         from_text=frozenset(shifts["start_from_text"]),
         next=frozenset(shifts["start_from_text_behind_article"]),
         event_heads=frozenset(names["events"]),

@@ -6,10 +6,12 @@ from typing import Literal
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Third
+from gjtimeline.grammar.dates.lexer import Token
 from gjtimeline.grammar.dates.place import REACH, Place
 
 # Between a part and its date: "the end of the", "mid-", "late in".
 _LINKS = kinds.OF + kinds.IN + kinds.THE + kinds.DASH
+_NUMBERS = kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.VAGUE + kinds.HALF + kinds.CLOCK
 _CLAUSE_BEFORE = re.compile(r"[^.,;:()\n]*$")
 # Words back from a date within which a verb that postpones is looked for.
 _FEW_WORDS = 4
@@ -31,13 +33,12 @@ def part_before(place: Place) -> tuple[Third | None, int]:
     return third, chain[position].start
 
 
-def approximation_before(place: Place, start: int) -> int | None:
-    """Where the word that makes the date at ``start`` approximate begins, if one stands there."""
+def quantifier_before(place: Place, start: int) -> Token | None:
+    """The word that makes the date at ``start`` approximate (``around``) or bounds it (``more than``), if one does."""
     before = [token for token in place.chain[max(0, place.first - 4) : place.first] if token.end <= start]
-    if not before or before[-1].kind != kinds.APPROXIMATE or place.text[before[-1].end : start].strip():
+    if not before or before[-1].kind != kinds.QUANTIFIER or place.text[before[-1].end : start].strip():
         return None
-    counted = place.chain[place.first].kind in kinds.COUNT + kinds.NUMBER
-    return before[-1].start if before[-1].value == "any" or counted else None
+    return before[-1] if before[-1].value == "any" or place.tokens[0].kind in _NUMBERS else None
 
 
 def opening(place: Place, start: int) -> Literal["start", "end"] | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates.expressions import Calendar, Range, Reading, Rolling, Shifted
+from gjtimeline.grammar.dates.expressions import Calendar, Range, Reading, Rolling, Shifted, Timed
 from gjtimeline.grammar.dates.found import DateFind, found
+from gjtimeline.grammar.dates.story import next_scene
 
 # Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
 _APPOSED = re.compile(r"\s*[,(–—]\s*(?:[^\W\d_]{1,3}\s)?")
@@ -17,23 +18,26 @@ _APPOSED = re.compile(r"\s*[,(–—]\s*(?:[^\W\d_]{1,3}\s)?")
 class SpokenOf:
     """The date that a text has spoken of last (EDTF), the last day, and what may give a year, as finds.
 
-    ``year`` is the last date that names its year and no day, ``last`` the find before.
+    ``year`` is the last date that names its year and no day, ``last`` the find before. ``scene`` is where a narrative
+    has come to (EDTF).
     """
 
     date: str | None = None
     day: DateFind | None = None
     year: DateFind | None = None
     last: DateFind | None = None
+    scene: str | None = None
 
-    def after(self, find: DateFind) -> "SpokenOf":
-        """What is spoken of once the date is found."""
+    def after(self, find: DateFind, sentence: int) -> "SpokenOf":
+        """What is spoken of once the date is found, whose sentence begins at ``sentence``."""
         value, resolved = find.resolved.edtf, find.resolved
         year = find if _gives_year(find) else None if _names_year(find) else self.year
         if value is None or not (resolved.earliest or resolved.latest) or resolved.type not in ("DATE", "TIME"):
             return replace(self, year=year, last=find)
         # "since March 2020" speaks of March 2020.
         bare = value.removeprefix("../").removesuffix("/..")
-        return SpokenOf(bare, find if resolved.precision == "day" else self.day, year, find)
+        scene = next_scene(self.scene, find, sentence)
+        return SpokenOf(bare, find if resolved.precision == "day" else self.day, year, find, scene)
 
     def anchor(self, reading: Reading, published: str | None, sentence: int, near: int) -> str | None:
         """What a reading counts from.
@@ -55,12 +59,16 @@ class SpokenOf:
     def _counted_from(self, reading: Reading, published: str | None, near: int) -> str | None:
         day = _edtf(self.day) if self.day else None
         match reading.expression:
-            case Shifted(unit="day", count=0):
+            case Shifted(unit="day", count=0) | Timed(day=None):
                 return day if self.day and self.day.start >= near else published
             case Shifted(unit="week") if self.date and _is_other_month(self.date, self.day):
                 return self.date
-            case Shifted(unit="day" | "week") | Calendar(weekday=int()):
+            case Shifted(unit="day" | "week" | "weekend", count=int() as count) if not count:
+                return day or published
+            case Shifted(unit="day" | "week" | "weekend") | Calendar(weekday=int()) | Timed():
                 return day
+            case Shifted(count=0) if reading.rule == "whole-unit":
+                return self.date or published
         return self.date or (published if _compares(reading) else None)
 
     def beside(self, text: str, reading: Reading, published: str | None, sentence: int) -> DateFind | None:
@@ -96,6 +104,10 @@ def starts_from_text(reading: Reading) -> bool:
     match reading.expression:
         case Calendar(from_text=from_text) | Shifted(from_text=from_text) | Range(last=Calendar(from_text=from_text)):
             return from_text
+        case Timed(day=Calendar(from_text=from_text) | Shifted(from_text=from_text)):
+            return from_text
+        case Timed(day=None):
+            return True
     return False
 
 

@@ -9,19 +9,20 @@ from typing import Literal
 from dateutil.relativedelta import relativedelta
 
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates.counting import length, limit_on, rolling_on, shifted_on
+from gjtimeline.grammar.dates.counting import length, limit_on, portion_of, rolling_on, shifted_on
 from gjtimeline.grammar.dates.expressions import (
     Calendar,
-    Duration,
     Expression,
+    Portion,
     Range,
-    Recurring,
     Rolling,
     Shifted,
+    Timed,
     Unit,
 )
 from gjtimeline.grammar.edtf import Interval, Partial, Value
 
+_SATURDAY = 6
 Direction = Literal["past", "future"] | None
 _UNKNOWN: dict[Unit, Value] = {
     "day": Partial(month=0, day=0),
@@ -42,16 +43,22 @@ def place_on(expression: Expression, day: date, direction: Direction) -> Value |
             return _calendar_on(expression, day, direction)
         case Range(first, last):
             return _range_on(first, last, day, direction)
+        case Timed(day=said):
+            return place_on(said, day, direction) if said else edtf.of_day(day)
+        case Portion(unit, count, of, last):
+            whole = place_on(of, day, direction)
+            return portion_of(whole, unit, count, last=last) if whole else None
         case Shifted(unit, count, exact=True):
             return edtf.of_day(day + length(unit, count))
+        case Shifted("weekend", 0) if direction == "past" and day.isoweekday() < _SATURDAY:
+            return shifted_on("weekend", -1, day)
         case Shifted(unit, count):
             return shifted_on(unit, count, day)
-        case Rolling(unit, count, limit=True):
+        case Rolling(unit, int() | float() as count, limit=True):
             return limit_on(unit, count, day) if direction != "past" else None
-        case Rolling(unit, count, forward):
+        case Rolling(unit, int() | float() as count, forward):
             return rolling_on(unit, count, forward, day)
-        case Duration() | Recurring():
-            return None
+    return None
 
 
 def place_alone(expression: Expression) -> Value | None:
@@ -63,13 +70,18 @@ def place_alone(expression: Expression) -> Value | None:
             return Interval(_calendar_alone(first), _calendar_alone(last))
         case Shifted(unit, exact=exact):
             return _UNKNOWN.get("day" if exact else unit)
+        case Timed(day=said):
+            return place_alone(said) if said else None
+        case Portion(unit, count, of, last):
+            whole = place_alone(of)
+            return portion_of(whole, unit, count, last=last) if whole else None
     return None
 
 
 def _calendar_alone(words: Calendar) -> Partial:
     year = f"{words.year:04}" if words.year is not None else "XXXX"
-    if words.decade:
-        return Partial(year[:3] + "X")
+    if words.decade or words.century:
+        return Partial(year[:3] + "X" if words.decade else year[:2] + "XX")
     if words.week is not None and words.weekday is not None and words.month is not None:
         return Partial(year, words.month, _nth_weekday(words.year, words.month, words.weekday, words.week))
     day = 0 if words.weekday is not None and words.day is None else words.day

@@ -1,34 +1,42 @@
 """First pass: finds date words and says what they mean, without resolving anything."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import (
+    Ancient,
     Calendar,
     Duration,
     Expression,
+    Portion,
     Range,
     Reading,
     Recurring,
+    Reference,
     Rolling,
     Third,
 )
 from gjtimeline.grammar.dates.lexer import Token, find_chains
 from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
 from gjtimeline.grammar.dates.modifiers import (
-    approximation_before,
     is_attributive,
     is_beyond,
     opening,
     part_before,
     postponement,
+    quantifier_before,
 )
 from gjtimeline.grammar.dates.place import Place
 from gjtimeline.grammar.dates.rules import RULES, Match, Rule
 from gjtimeline.grammar.dates.surroundings import allows
 
+# What no part and no open end can be said of.
+_UNTIED = (Duration, Rolling, Recurring, Reference, Ancient, Portion)
+_APPROXIMATE = ("any", "counted")
+# Between the ends of a range.
+_JOINTS = kinds.DASH + kinds.RANGE + kinds.AND + kinds.BETWEEN
 # The end of a weekday in brackets: "(Mon.)".
 _CLOSING = re.compile(r"\.?\)")
 # Every rule asks for a token of one of these classes.
@@ -49,6 +57,13 @@ _ESSENTIAL = frozenset(
     + kinds.FISCAL_YEAR
     + kinds.HOLIDAY
     + kinds.DAYTIME
+    + kinds.CLOCK
+    + kinds.DAY_TIME
+    + kinds.REFERENCE
+    + kinds.FREQUENCY
+    + kinds.EACH_WEEKDAY
+    + kinds.BEFORE_CHRIST
+    + kinds.SHIFT
 )
 
 
@@ -96,9 +111,9 @@ def _candidates(classes: str, position: int) -> list[tuple[int, Rule]]:
 def _with_surroundings(place: Place, expression: Expression, rule: Rule) -> Reading:
     """The reading with what the words around say: its part ("early"), its open end ("by"), whether it is exact."""
     third, start = part_before(place)
-    approximate_start = approximation_before(place, start)
-    start = start if approximate_start is None else approximate_start
-    tied = not isinstance(expression, Duration | Rolling | Recurring)
+    quantifier = quantifier_before(place, start)
+    start = quantifier.start if quantifier else start
+    tied = not isinstance(expression, _UNTIED)
     return Reading(
         start,
         _closed(place),
@@ -107,10 +122,34 @@ def _with_surroundings(place: Place, expression: Expression, rule: Rule) -> Read
         third=(third or _part_inside(place)) if tied else None,
         open=opening(place, start) if tied else None,
         beyond=is_beyond(place, start) and tied,
-        approximate=approximate_start is not None,
+        approximate=quantifier is not None and quantifier.value in _APPROXIMATE,
+        bound=quantifier.value if quantifier and quantifier.value not in _APPROXIMATE else None,
         moved=postponement(place, start),
         attributive=_is_year(expression) and is_attributive(place),
+        parts=_parts(place, start) if isinstance(expression, Range) else (),
     )
+
+
+def _parts(place: Place, start: int) -> tuple[tuple[int, int], ...]:
+    """The spans of the dates that a range or a list is made of; the words before belong to the first."""
+    spans: list[tuple[int, int]] = []
+    first = 0
+    tokens = place.tokens
+    for index, token in enumerate(tokens):
+        if token.kind in _JOINTS or _lists(tokens, index):
+            if first < index:
+                spans.append((tokens[first].start, tokens[index - 1].end))
+            first = index + 1
+    spans.append((tokens[first].start, _closed(place)))
+    return ((start, spans[0][1]), *spans[1:])
+
+
+def _lists(tokens: Sequence[Token], index: int) -> bool:
+    """Is it the comma of a list (``18, 19 and 20``), not that of a date (``July 3, 2020``)?"""
+    if tokens[index].kind != kinds.COMMA or index + 1 == len(tokens):
+        return False
+    listed = kinds.NUMBER + kinds.ORDINAL + kinds.MONTH
+    return tokens[index - 1].kind in listed and tokens[index + 1].kind in listed
 
 
 def _closed(place: Place) -> int:

@@ -52,6 +52,12 @@ def resolve(reading: Reading, anchor: str | None, direction: Direction = None) -
     return Resolved(str(_opened(value, reading)), earliest, latest, precision, timex_type, timex)
 
 
+def of_value(value: Partial) -> Resolved:
+    """A date of the calendar that is known already, such as one end of a range."""
+    _, timex = timex_of(Calendar(), value)
+    return Resolved(str(value), value.first_day(), value.last_day(), value.precision, "DATE", timex)
+
+
 def _against(expression: Expression, anchor: str | None, direction: Direction) -> Sequence[Value]:
     """The values against every day the anchor may be; one value where they need none or there is none."""
     days = _days(anchor) if anchor and not _is_absolute(expression) else ()

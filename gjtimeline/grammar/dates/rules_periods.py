@@ -6,6 +6,8 @@ from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
 from gjtimeline.grammar.dates.ruling import OF_YEAR, Match, rule, year_of
 
+_SPOKEN_OF = ("day", "week", "weekend", "month", "quarter", "year")
+
 
 @rule("Q", "in [Q3]", context="period")
 @rule(f"(?:Q{OF_YEAR}|YQ)", "Q3 2025", "3Q of 2025", "2025 Q3", "Q1 next year")
@@ -40,6 +42,14 @@ def _season(match: Match) -> Expression | None:
     return Calendar(part=match.value(kinds.SEASON), **year_of(match))
 
 
+@rule("t?[RO]d?u", "the 19th century", "the 18th-century", "the twentieth century"[:0] or "the third century")
+def _century(match: Match) -> Expression | None:
+    number = match.value(kinds.NTH + kinds.ORDINAL)
+    if match.value(kinds.OTHER_UNIT) != "century" or not 1 <= number <= 21:
+        return None
+    return Calendar(year=100 * (number - 1), century=True)
+
+
 @rule(f"t?[RS]uoM(?:{OF_YEAR})?", "the first week of March", "the last week of June 2021", "the last day of March")
 def _week_or_day_of_month(match: Match) -> Expression | None:
     nth = match.tokens[1] if match.tokens[0].kind == kinds.THE else match.tokens[0]
@@ -63,6 +73,14 @@ def _part_of_unit(match: Match) -> Expression | None:
     if token.word in match.lexicon.plural_units or token.value == "day":
         return None  # "at the end of the day" is no date
     return Shifted(token.value, 0)
+
+
+@rule(f"tZ?[{kinds.UNIT}]", "ended [the week]", "for [the entire year].", "on [the day],", context="whole")
+def _whole_unit(match: Match) -> Expression | None:
+    token = match.tokens[-1]
+    if token.word in match.lexicon.plural_units or token.value not in _SPOKEN_OF:
+        return None
+    return Shifted(token.value, 0, from_text=True)
 
 
 @rule("ydp", "by [year-end]", context="period")

@@ -1,24 +1,13 @@
-"""Rules of dates that count from another, of lengths of time and of what recurs."""
+"""Rules of dates that count from another."""
 
 from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.expressions import Duration, Expression, Recurring, Rolling, Shifted
+from gjtimeline.grammar.dates.expressions import Expression, Reference, Rolling, Shifted
 from gjtimeline.grammar.dates.ruling import COUNT, Match, U, count_of, rule
 
 
 @rule("[el]?T", "today", "yesterday", "tomorrow", "earlier today")
 def _deictic_day(match: Match) -> Expression | None:
     return Shifted("day", match.value(kinds.DEICTIC))
-
-
-@rule("t?Sz", "this morning", "last night", "this evening", "the next morning", context="no of")
-def _daytime(match: Match) -> Expression | None:
-    shift = match.first(kinds.SHIFT)
-    if shift is None or shift.word in match.lexicon.rolling:
-        return None
-    from_text = shift.word in match.lexicon.from_text or shift.value > 0
-    if from_text and match.tokens[0].kind != kinds.THE:
-        return None  # "said that morning …"
-    return Shifted("day", shift.value, from_text=from_text, daytime=match.value(kinds.DAYTIME))
 
 
 @rule(f"[el]t?S{U}", "earlier this year", "later this month", "later that year")
@@ -37,7 +26,8 @@ def _within_unit(match: Match) -> Expression | None:
 def _shifted_unit(match: Match) -> Expression | None:
     shift, unit = match.tokens[-2:]
     if unit.word in match.lexicon.plural_units:
-        return None  # "the past years" has no length
+        # "in the coming weeks": how many, nobody says.
+        return Reference("PAST_REF" if shift.value < 0 else "FUTURE_REF") if shift.value else None
     if shift.word in match.lexicon.rolling:
         return Rolling(unit.value, 1, shift.value > 0)
     from_text = shift.word in match.lexicon.from_text
@@ -47,38 +37,10 @@ def _shifted_unit(match: Match) -> Expression | None:
     return Shifted(unit.value, shift.value, from_text=from_text or (unit.value == "day" and shift.value > 0))
 
 
-@rule(f"t?S{U}&nh", "the past year and a half", "the last year and a half")
-@rule(f"t?S{COUNT}(?:&nh)?{U}", "the next five years", "the last 18 months", "the past two and a half years")
-def _rolling_period(match: Match) -> Expression | None:
-    shift, unit = match.first(kinds.SHIFT), match.first(kinds.UNIT)
-    if shift is None or unit is None or shift.value == 0:
-        return None
-    amount = _amount(match)
-    return Rolling(unit.value, amount, shift.value > 0) if amount else None
-
-
 @rule(f"I{COUNT}{U}", "within [two weeks]", "within [30 days]", context="phrase end")
 def _limit(match: Match) -> Expression | None:
     unit, count = match.first(kinds.UNIT), count_of(match.tokens)
     return Rolling(unit.value, count, forward=True, limit=True) if unit and count else None
-
-
-@rule(f"{COUNT}(?:&nh)?d?{U}", "five years", "five-year", "a week", "twenty-five years", "two and a half years")
-@rule(f"[Cn]{U}&nh", "a year and a half")
-@rule(f"hn{U}", "half a year")
-def _duration(match: Match) -> Expression | None:
-    unit, amount = match.first(kinds.UNIT), _amount(match)
-    return Duration(unit.value, amount) if unit and amount else None
-
-
-def _amount(match: Match) -> float | None:
-    """How many units; a half stands alone (``half a year``) or beside a whole (``a year and a half``)."""
-    if match.tokens[0].kind == kinds.HALF:
-        return 0.5
-    joint = match.first(kinds.AND)
-    if joint is None:
-        return count_of(match.tokens)
-    return (count_of(match.tokens[: match.tokens.index(joint)]) or 1) + 0.5
 
 
 @rule(f"{COUNT}{U}aT", "ten years ago today", "a week ago today")
@@ -109,21 +71,3 @@ def _counted_shift(match: Match) -> Expression | None:
         return None
     sign = 1 if match.first(kinds.LATER) else -1
     return Shifted(unit.value, sign * count, from_text=not match.first(kinds.AGO))
-
-
-@rule("W[dr]W", "Monday to Friday")
-def _weekdays(match: Match) -> Expression | None:
-    # Opening hours, or once from one day to another: whether they come again, the words do not say.
-    return Recurring("week", 1) if match.tokens[0].kind == kinds.WEEKDAY else None
-
-
-@rule(f"vR?(?:{U}|W)", "every week", "every second Wednesday", "each year")
-@rule(f"v{COUNT}{U}", "every two weeks", "every 3 months")
-def _recurring(match: Match) -> Expression | None:
-    unit, weekday = match.first(kinds.UNIT), match.value(kinds.WEEKDAY)
-    count = match.value(kinds.NTH) or count_of(match.tokens) or 1
-    if count < 1:
-        return None
-    if weekday:
-        return Recurring("week", count, weekday)
-    return Recurring(unit.value, count) if unit else None

@@ -53,7 +53,12 @@ Builder = Callable[[Match], Expression | None]
 # What a reading asks of the words around: those of a day, of a year or month, a part before ("the end of the year"), no
 # "of" behind ("the last week of the trial"), no label before ("No. 12/2021"), no noun on either side ("Lunar New Year's
 # Day", "Christmas market"), the end of a phrase behind ("the year before"), or no ordinal before ("each first Monday").
-Context = Literal["day", "period", "part", "no of", "no label", "holiday", "phrase end", "no nth"]
+# Those of a time, of a part of a day, of a plural that is a length of time ("for years"), of a unit that was spoken of
+# ("ended the week"), of a word that has other meanings ("the past"), or of a word that may be a name's ("Daily Mail").
+Context = Literal[
+    *("day", "period", "part", "no of", "no label", "holiday", "phrase end", "no nth"),
+    *("clock", "part of day", "length", "whole", "reference", "common word"),
+]
 
 
 @dataclass(frozen=True)
@@ -124,3 +129,14 @@ def count_of(tokens: Sequence[Token]) -> int | None:
 def is_day(year: int | None, month: int | None, day: int) -> bool:
     """Is there such a day in the calendar, or may there be one where the year or month is not named?"""
     return 1 <= day <= (monthrange(year or 2000, month)[1] if month else 31)
+
+
+def said_by(tokens: Sequence[Token], match: Match) -> Expression | None:
+    """What the rules read in some tokens of a match, such as the day beside a time; all of them must belong to it."""
+    classes = "".join(token.kind for token in tokens)
+    for each in RULES:
+        if each.pattern.fullmatch(classes):
+            said = each.build(Match(tokens, match.lexicon, match.language))
+            if said is not None:
+                return said
+    return None

@@ -13,6 +13,9 @@ _GOES_ON = re.compile(f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds
 _CAPITALIZED_BEFORE = re.compile(r"(?P<opens>^|\n|[.!?>:”\"]\s+)?\b(?P<word>[A-Z][\w'’&-]*)[^\S\n]$")
 _CAPITALIZED_AFTER = re.compile(r"['’”\"]?[^\S\n](?:[A-Z][\w'’-]*\s?){1,5}")
 _WORD_AFTER = re.compile(r"[^\S\n]*([\w-]+|[^\w\s])")
+_TWO_BEFORE = re.compile(r"(?:([\w'’]+)\s+)?([\w'’]+)\s+$")
+_AT = frozenset(["at", "by"])
+_PARTS = kinds.PART_OF + kinds.PART
 _GLUED_AFTER = re.compile(r"[-–~/]\w")
 
 
@@ -102,6 +105,55 @@ def _opens_name(place: Place) -> bool:
     return place.word_before() not in place.lexicon.on and any(word in place.lexicon.body_heads for word in words)
 
 
+def _stands_as_clock(place: Place) -> bool:
+    """``at 10:30``, ``by noon``; behind another word only with ``a.m.`` or a time zone: ``10:30`` alone may be a score."""
+    if place.word_before() in place.lexicon.before_day | place.lexicon.before_anything | place.lexicon.joining:
+        return True
+    return any(sign.isalpha() for sign in place.text[place.start : place.end])
+
+
+def _stands_as_length(place: Place) -> bool:
+    """``for years``, ``took months``; but neither ``opening hours`` nor ``in days of old``."""
+    return place.word_before() in place.lexicon.before_length and place.text[place.start].islower()
+
+
+def _stands_as_whole(place: Place) -> bool:
+    """``ended the week``, ``for the year``; but not ``the day after``, ``the year of the dog`` and ``player of the year``."""
+    before = _TWO_BEFORE.search(place.text, max(0, place.start - REACH), place.start)
+    first, last = ((before[1] or "").lower(), before[2].lower()) if before else ("", "")
+    if last not in place.lexicon.before_whole or (last == "of" and place.lexicon.words.get(first, ("", 0))[0] not in _PARTS):
+        return False
+    if place.next_classes[:1] in (kinds.OF, kinds.AGO, kinds.BEFORE, kinds.LATER):
+        return False
+    after = _WORD_AFTER.match(place.text, place.end)
+    return after is None or not after[1][0].isalnum() or after[1].lower() in place.lexicon.function
+
+
+def _stands_as_reference(place: Place) -> bool:
+    """``in the past``, but not ``the past year``, ``past the gate`` and ``walked past``; ``current`` before any noun."""
+    if place.tokens[0].kind != kinds.THE:
+        return place.tokens[0].value == 0 and place.text[place.start].islower()
+    return _ends_phrase(place) and place.tokens[-1].value != 0
+
+
+def _is_common_word(place: Place) -> bool:
+    """``an annual report``, but not ``the Daily Mail``."""
+    after = _WORD_AFTER.match(place.text, place.end)
+    if place.text[place.start].islower():
+        return True
+    return _CAPITALIZED_BEFORE.search(place.text, max(0, place.start - REACH), place.start) is None and not (
+        after and after[1][0].isupper()
+    )
+
+
+def _stands_as_part_of_day(place: Place) -> bool:
+    """``in the morning``, ``at night``; but not ``the night of the storm`` and ``a night market``."""
+    before = place.word_before()
+    if place.tokens[0].kind != kinds.THE and before not in _AT:
+        return False
+    return before in place.lexicon.before_day | place.lexicon.before_period | _AT and _ends_phrase(place)
+
+
 # What each context of a rule asks.
 _CONTEXTS: dict[Context | None, Callable[[Place], bool]] = {
     None: lambda _: True,
@@ -112,5 +164,11 @@ _CONTEXTS: dict[Context | None, Callable[[Place], bool]] = {
     "no label": lambda place: not place.numbered(),
     "holiday": _stands_as_holiday,
     "phrase end": _ends_phrase,
+    "clock": _stands_as_clock,
+    "length": _stands_as_length,
+    "whole": _stands_as_whole,
+    "reference": _stands_as_reference,
+    "common word": _is_common_word,
+    "part of day": _stands_as_part_of_day,
     "no nth": lambda place: not place.first or place.chain[place.first - 1].kind not in kinds.NTH + kinds.ORDINAL,
 }

@@ -1,0 +1,62 @@
+"""Rules of times and parts of a day, with the day beside them or without."""
+
+from gjtimeline.grammar.dates import lexicon as kinds
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted, Timed
+from gjtimeline.grammar.dates.ruling import DAY_OF_MONTH, OF_YEAR, Match, rule, said_by
+
+# A day that may stand beside a time: "January 29, 2019", "2019.01.30", "Friday", "last Friday", "today".
+_DAY = f"(?:{DAY_OF_MONTH}{OF_YEAR}?|D[Ww]?|(?:t?S)?W|T)"
+
+# What joins a time and its day; an article may be that of either and says nothing.
+_BETWEEN = kinds.AT + kinds.IN + kinds.OF + kinds.THE
+
+
+@rule(f"{_DAY}c?1?L", "Friday at 10 a.m.", "January 29, 2019, 10:30", "2019.01.30 14:05", "Monday, 14:00")
+@rule(f"L(?:c?1)?c?{_DAY}", "10 a.m. Friday", "10:30 a.m. on January 29", "16:08 UTC on Monday", "noon today")
+def _time_of_a_day(match: Match) -> Expression | None:
+    return _timed(match, kinds.CLOCK, "")
+
+
+@rule("L", "at [10:30]", "at [10 a.m.]", "by [noon]", "at [16:08 UTC]", context="clock")
+def _time(match: Match) -> Expression | None:
+    return Timed(match.value(kinds.CLOCK))
+
+
+@rule("(?:WP?|Tp?)z", "Friday morning", "Tuesday night", "yesterday afternoon", "tomorrow evening")
+@rule(f"t?zo{_DAY}", "the morning of January 29, 2019", "the night of Friday")
+@rule(f"t?z1{_DAY}", "the evening on January 29")
+@rule(f"{_DAY}it?z", "January 29 in the evening")
+def _part_of_a_day(match: Match) -> Expression | None:
+    return _timed(match, kinds.DAYTIME, "T")
+
+
+@rule("t?Sz", "this morning", "last night", "this evening", "the next morning", "that afternoon", context="no of")
+def _daytime(match: Match) -> Expression | None:
+    shift = match.first(kinds.SHIFT)
+    if shift is None or shift.word in match.lexicon.rolling:
+        return None
+    # "the next morning" follows the day that was spoken of, and so does "that morning".
+    from_text = shift.word in match.lexicon.from_text or shift.value > 0
+    return Timed(f"T{match.value(kinds.DAYTIME)}", Shifted("day", shift.value, from_text=from_text))
+
+
+@rule("3", "tonight", "overnight")
+def _day_time(match: Match) -> Expression | None:
+    return Timed(f"T{match.value(kinds.DAY_TIME)}", Shifted("day", 0))
+
+
+@rule("t?z", "in [the morning]", "in [the afternoon],", "at [night]", context="part of day")
+def _part_of_some_day(match: Match) -> Expression | None:
+    return Timed(f"T{match.value(kinds.DAYTIME)}")
+
+
+def _timed(match: Match, classes: str, sign: str) -> Timed | None:
+    """The time of one of the classes, on the day that the other tokens name."""
+    time = match.first(classes)
+    tokens = [token for token in match.tokens if token is not time and token.kind not in _BETWEEN]
+    if tokens and tokens[0].kind == kinds.COMMA:
+        tokens = tokens[1:]
+    if tokens and tokens[-1].kind == kinds.COMMA:
+        tokens = tokens[:-1]
+    day = said_by(tokens, match)
+    return Timed(f"{sign}{time.value}", day) if time and isinstance(day, Calendar | Shifted) else None

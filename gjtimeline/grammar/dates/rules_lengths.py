@@ -1,0 +1,138 @@
+"""Rules of lengths of time, of what recurs, and of the present, the past and the future without a date."""
+
+from gjtimeline.grammar.dates import lexicon as kinds
+from gjtimeline.grammar.dates.expressions import (
+    Ancient,
+    Calendar,
+    Duration,
+    Expression,
+    Portion,
+    Recurring,
+    Reference,
+    Rolling,
+    Shifted,
+)
+from gjtimeline.grammar.dates.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by
+
+_HALF = "(?:d?&d?nd?h)?"
+
+
+@rule(
+    f"(?:[tS]?Z|tR|tZR)?{COUNT}{_HALF}d?{U}(?:d?2)?",
+    *("five years", "five-year", "a week", "twenty-five years", "two and a half years", "six-and-a-half years"),
+    *("another two years", "the first three years", "three-hour-long"),
+)
+@rule(f"[Cn]{U}&nh", "a year and a half")
+@rule(f"hn{U}", "half a year")
+@rule(f"t?Z?V{U}", "several years", "a few days", "a couple of weeks", "many months")
+@rule(f"{U}d2", "year-long", "decades-long")
+def _duration(match: Match) -> Expression | None:
+    unit, vague = match.first(kinds.UNIT), match.first(kinds.VAGUE)
+    if unit is None:
+        return None
+    if vague:
+        return Duration(unit.value, None if vague.value == "X" else vague.value)
+    if match.tokens[0] is unit:
+        return Duration(unit.value, None if unit.word in match.lexicon.plural_units else 1)
+    amount = amount_of(match)
+    return Duration(unit.value, amount) if amount else None
+
+
+@rule(f"{U}", "for [years]", "took [months]", "within [hours],", context="length")
+def _bare_length(match: Match) -> Expression | None:
+    unit = match.tokens[0]
+    return Duration(unit.value, None) if unit.word in match.lexicon.plural_units else None
+
+
+@rule(f"t?S{U}&nh", "the past year and a half", "the last year and a half")
+@rule(f"t?S{COUNT}(?:&nh)?{U}", "the next five years", "the last 18 months", "the past two and a half years")
+@rule(f"t?SV{U}", "the past few years", "the next several months")
+def _rolling_period(match: Match) -> Expression | None:
+    shift, unit, vague = match.first(kinds.SHIFT), match.first(kinds.UNIT), match.first(kinds.VAGUE)
+    if shift is None or unit is None or shift.value == 0:
+        return None
+    amount = None if vague else amount_of(match)
+    return Rolling(unit.value, amount, shift.value > 0) if vague or amount else None
+
+
+@rule(
+    f"t[RS]{COUNT}{U}[oi](?:Y|M{OF_YEAR}?|t?Sy|ty)",
+    *("the first nine months of 2020", "the last two weeks of June 2021", "the first 11 months of this year"),
+)
+def _portion(match: Match) -> Expression | None:
+    nth, unit = match.tokens[1], match.first(kinds.UNIT)
+    if unit is None or nth.value not in (1, -1):
+        return None
+    behind = match.tokens.index(unit) + 2
+    count, whole = count_of(match.tokens[: behind - 2]), said_by(match.tokens[behind:], match)
+    if count is None or not isinstance(whole, Calendar | Shifted):
+        return None
+    return Portion(unit.value, count, whole, last=nth.value == -1)
+
+
+def amount_of(match: Match) -> float | None:
+    """How many units; a half stands alone (``half a year``) or beside a whole (``a year and a half``)."""
+    if match.tokens[0].kind == kinds.HALF:
+        return 0.5
+    joint = match.first(kinds.AND)
+    if joint is None:
+        return count_of(match.tokens)
+    return (count_of(match.tokens[: match.tokens.index(joint)]) or 1) + 0.5
+
+
+@rule("W[dr]W", "Monday to Friday")
+def _weekdays(match: Match) -> Expression | None:
+    # Opening hours, or once from one day to another: whether they come again, the words do not say.
+    return Recurring("week", 1) if match.tokens[0].kind == kinds.WEEKDAY else None
+
+
+@rule(f"vR?(?:{U}|W)", "every week", "every second Wednesday", "each year", "per month")
+@rule(f"v{COUNT}{U}", "every two weeks", "every 3 months")
+@rule("s", "on [Mondays]", "[Fridays]")
+def _recurring(match: Match) -> Expression | None:
+    unit, weekday = match.first(kinds.UNIT), match.value(kinds.WEEKDAY + kinds.EACH_WEEKDAY)
+    count = match.value(kinds.NTH) or count_of(match.tokens) or 1
+    if count < 1:
+        return None
+    if weekday:
+        return Recurring("week", count, weekday)
+    return Recurring(unit.value, count) if unit else None
+
+
+@rule("X", "annual", "weekly", context="common word")
+def _frequency(match: Match) -> Expression | None:
+    unit, count = match.tokens[0].value
+    return Recurring(unit, count)
+
+
+@rule("t?J", "now", "recently", "in [the near future]", context="common word")
+def _reference(match: Match) -> Expression | None:
+    return Reference(match.value(kinds.REFERENCE))
+
+
+@rule("t?S", "in [the past],", "the [current] plan", context="reference")
+def _reference_of_shift(match: Match) -> Expression | None:
+    value = match.lexicon.references.get(match.tokens[-1].word)
+    return Reference(value) if value else None
+
+
+@rule(f"J{U}", "recent years", "recent months")
+@rule(f"(?:V)?{U}a", "several years ago", "years ago")
+@rule(f"(?:V)?{U}[lek]", "a few days later", "months earlier")
+def _vague_time(match: Match) -> Expression | None:
+    unit, last = match.first(kinds.UNIT), match.tokens[-1]
+    if unit is None or unit.word not in match.lexicon.plural_units:
+        return None
+    if last is unit:
+        return Reference(match.value(kinds.REFERENCE))
+    return Reference("FUTURE_REF" if last.kind == kinds.LATER else "PAST_REF")
+
+
+@rule("M?[YN]0", "480 BC", "1200 BC", "September 480 BC")
+@rule("t?[RO]d?u0", "the 4th century BC")
+def _ancient(match: Match) -> Expression | None:
+    number = match.value(kinds.YEAR + kinds.NUMBER + kinds.NTH + kinds.ORDINAL)
+    if match.first(kinds.UNIT):
+        return Ancient(f"BC{number - 1:02}") if match.value(kinds.UNIT) == "century" and number > 0 else None
+    month = match.value(kinds.MONTH)
+    return Ancient(f"BC{number:04}" + (f"-{month:02}" if month else ""))

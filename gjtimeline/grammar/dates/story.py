@@ -1,0 +1,146 @@
+"""Dates in a narrative, where what is left open is filled from the scene: the date to which the text has come.
+
+In news, ``in April`` is the April beside the publication. In a history, it is that of the year the text has come to:
+the nearest one, though a story goes on rather than back.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Literal
+
+from gjtimeline.grammar import edtf
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range, Reading, Shifted
+from gjtimeline.grammar.dates.found import DateFind, found
+from gjtimeline.grammar.dates.ruling import is_day
+from gjtimeline.grammar.edtf import Partial, Value
+
+Style = Literal["auto", "news", "narrative"]
+# A history names many years of long ago, and hardly a "Monday" or "last week".
+_YEARS_NAMED = 5
+_YEARS_TO_DEICTIC = 3
+_LONG_AGO = 2  # years before the publication
+# Where nothing says when the text was written, it must name years enough to be no report of one of them.
+_DISTINCT_YEARS = 4
+# How much further ahead than back a date may lie to be as likely.
+_BACKWARD = 2
+# Characters from the beginning of a sentence within which a date opens it: "By the end of March 1944, …".
+_OPENING = 12
+_SCENES = ("day", "week", "month", "season", "quarter", "half", "year")
+
+
+def tells_a_story(readings: Sequence[Reading], published: str | None) -> bool:
+    """Is it a narrative: does it name years of long ago, and hardly a day that counts from that of writing?"""
+    years = [year for reading in readings if (year := _year_named(reading.expression))]
+    deictic = sum(_is_deictic(reading.expression) for reading in readings)
+    written = edtf.parse(published).first_day() if published else None
+    if written is None:
+        ago, since = len(years), 0
+        enough = len(set(years)) >= _DISTINCT_YEARS
+    else:
+        ago = sum(year <= written.year - _LONG_AGO for year in years)
+        since, enough = len(years) - ago, True
+    return enough and ago >= _YEARS_NAMED and ago > max(since, _YEARS_TO_DEICTIC * deictic)
+
+
+def _year_named(expression: Expression) -> int | None:
+    match expression:
+        case Calendar(year=int() as year) | Range(last=Calendar(year=int() as year)):
+            return year
+    return None
+
+
+def _is_deictic(expression: Expression) -> bool:
+    match expression:
+        case Calendar(weekday=int(), day=None, week=None, from_text=False):
+            return True
+        case Calendar(from_text=False) | Range():
+            words = expression.last if isinstance(expression, Range) else expression
+            return any(shift is not None for shift in (words.year_shift, words.month_shift, words.shift))
+        case Shifted(from_text=False):
+            return True
+    return False
+
+
+def in_scene(reading: Reading, scene: str) -> DateFind | None:
+    """The reading, filled from the scene (EDTF); None where it needs no filling or counts from the day of writing."""
+    filled = _filled(reading.expression, edtf.parse(scene))
+    if filled is not None:
+        find = found(replace(reading, expression=filled), None, None)
+        return replace(find, reading=reading, anchor=scene, reason="text")
+    return found(reading, None, scene, "text") if _counts_from_scene(reading) else None
+
+
+def next_scene(scene: str | None, find: DateFind, sentence: int) -> str | None:
+    """The scene behind a date whose sentence begins at ``sentence``; what is looked back or ahead at sets none."""
+    value, opens = find.resolved.edtf, find.start - sentence < _OPENING
+    from_publication = find.reason is not None and find.reason != "text"
+    looks_back = isinstance(find.reading.expression, Shifted) and find.reading.expression.count < 0
+    if value is None or from_publication or looks_back or find.reading.attributive:
+        return scene
+    # "By March 1944 the Allies had …" comes to that month; "which lasted until March 1945" does not.
+    value = value.removeprefix("../").removesuffix("/..") if opens else value
+    if "/" in value or "X" in value or find.resolved.precision not in _SCENES:
+        return scene
+    # A year within a sentence about some day of another year is an aside: "a book published in 2005".
+    aside = find.resolved.precision == "year" and not opens
+    return scene if aside and scene and edtf.parse(scene).precision in ("day", "month") else value
+
+
+def _filled(expression: Expression, scene: Value) -> Expression | None:
+    """The expression with the year (or the month) of the scene."""
+    match expression:
+        case Calendar() if _is_open(expression) and (expression.month or expression.part or expression.day):
+            return _nearest(expression, scene)
+        case Range(first, last) if _is_open(last) and last.month and first.year is None:
+            end = _nearest(last, scene)
+            if end is None or end.year is None or end.month is None:
+                return None
+            wraps = first.month is not None and first.month > end.month
+            return Range(replace(first, year=end.year - wraps), end)
+    return None
+
+
+def _is_open(words: Calendar) -> bool:
+    shifts = (words.year_shift, words.month_shift, words.week_shift, words.shift)
+    return words.year is None and shifts == (None,) * 4 and not words.from_text
+
+
+def _nearest(words: Calendar, scene: Value) -> Calendar | None:
+    first, last = scene.first_day(), scene.last_day()
+    if first is None or last is None:
+        return None
+    spots = [spot for spot in _spots(words, first) if spot.day is None or is_day(spot.year, spot.month, spot.day)]
+    return min(spots, key=lambda spot: _distance(spot, first, last), default=None)
+
+
+def _spots(words: Calendar, around: date) -> Iterator[Calendar]:
+    """The dates of that name in the years beside; of a bare day, in the months beside."""
+    for year in range(max(1, around.year - 1), min(9998, around.year + 1) + 1):
+        if words.month is not None or words.part is not None:
+            yield replace(words, year=year)
+            continue
+        for month in range(1, 13):
+            if abs((year - around.year) * 12 + month - around.month) <= 1:
+                yield replace(words, year=year, month=month)
+
+
+def _distance(spot: Calendar, first: date, last: date) -> int:
+    """Days between the date and the scene, those backward counted more."""
+    value = Partial(f"{spot.year:04}", spot.month, spot.day, spot.part)
+    begin, end = value.first_day(), value.last_day()
+    if begin is None or end is None:
+        return 0
+    return max((begin - last).days, _BACKWARD * (first - end).days, 0)
+
+
+def _counts_from_scene(reading: Reading) -> bool:
+    """``the end of the year``, ``next summer``, ``Sunday``; but not ``yesterday`` and ``two years ago``."""
+    match reading.expression:
+        case Shifted(unit="day", from_text=False) | Shifted(from_text=True) | Calendar(from_text=True):
+            return False
+        case Shifted():
+            return reading.rule not in ("counted-shift", "counted-from-now")
+        case Calendar(year=None):
+            return True
+    return False
