@@ -12,7 +12,7 @@ from gjtimeline.extracting.status import status_of
 from gjtimeline.extracting.topicality import topic_of
 from gjtimeline.extracting.triggers import find_trigger
 from gjtimeline.extracting.wording import Passage, may_stay, title_of
-from gjtimeline.grammar.dates import DateFind
+from gjtimeline.grammar.dates import DateFind, Timed
 from gjtimeline.grammar.verbs import VerbGroup
 from gjtimeline.resources import load_toml
 
@@ -87,8 +87,9 @@ def _dates_to_leave_out(
 
 
 def _dates_something(find: DateFind) -> bool:
-    """A length of time that nothing anchors, a repetition and the year before a noun date no happening."""
-    return find.resolved.edtf is not None and not find.reading.attributive
+    """A length of time that nothing anchors, a repetition, an hour alone and the year before a noun date nothing."""
+    hour = isinstance(find.reading.expression, Timed) and find.reading.expression.day is None
+    return find.resolved.edtf is not None and not find.reading.attributive and not hour
 
 
 def _dated(text: str, sentence: Offsets, find: DateFind, language: str) -> _Dated | None:

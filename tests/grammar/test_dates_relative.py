@@ -1,17 +1,12 @@
 """Dates that count from another: (text, published, [(words, EDTF, TIMEX3)]). 14 January 2020 is a Tuesday."""
 
 import pytest
+from dates_builders import Found, found, whole_dates
 
 from gjtimeline.grammar.dates import Direction, find_dates, read_dates, resolve, starts_from_text
 
-Found = list[tuple[str, str | None, str]]
 Table = list[tuple[str, str | None, Found]]
 PUB = "2020-01-14"
-
-
-def found(text: str, published: str | None) -> Found:
-    """What is found, as the tables write it."""
-    return [(text[d.start : d.end], d.resolved.edtf, d.resolved.value) for d in find_dates(text, published)]
 
 
 RELATIVE: Table = [
@@ -180,7 +175,7 @@ def test_the_verb_gives_the_direction(text: str, expected: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), FROM_TEXT)
 def test_dates_that_count_from_the_text(text: str, expected: list[str]) -> None:
-    assert [find.resolved.edtf for find in find_dates(text, "2021-05-01")] == expected
+    assert [find.resolved.edtf for find in whole_dates(text, "2021-05-01")] == expected
 
 
 def test_bounds_hold_for_every_day_the_anchor_may_be() -> None:
@@ -209,7 +204,7 @@ def test_precision_is_that_of_the_words_though_digits_are_unknown() -> None:
     ],
 )
 def test_the_anchor_is_told_where_one_was_needed(text: str, anchor: str | None) -> None:
-    assert [find.anchor for find in find_dates(text, PUB)] == [anchor]
+    assert [find.anchor for find in whole_dates(text, PUB)] == [anchor]
 
 
 def test_what_counts_from_the_text() -> None:

@@ -18,12 +18,10 @@ def shifted_on(unit: Unit, count: int, day: date) -> Value | None:
     match unit:
         case "day":
             return edtf.of_day(day + timedelta(count))
-        case "week":
+        case "week" | "weekend":
             monday = day + timedelta(7 * count - day.weekday())
-            return Interval(edtf.of_day(monday), edtf.of_day(monday + timedelta(6)))
-        case "weekend":
-            saturday = day + timedelta(7 * count + 5 - day.weekday())
-            return Interval(edtf.of_day(saturday), edtf.of_day(saturday + timedelta(1)))
+            first = monday if unit == "week" else monday + timedelta(5)
+            return Interval(edtf.of_day(first), edtf.of_day(monday + timedelta(6)))
         case "month":
             return _month_of(day + relativedelta(months=count))
         case "quarter":
@@ -78,7 +76,7 @@ def portion_of(whole: Value, unit: Unit, count: int, *, last: bool) -> Value | N
         return None
     if unit in ("day", "week"):
         return Interval(edtf.of_day(first), edtf.of_day(final))
-    if unit == "month" or unit == "quarter":
+    if unit in ("month", "quarter"):
         return Interval(_month_of(first), _month_of(final))
     return Interval(Partial(f"{first.year:04}"), Partial(f"{final.year:04}"))
 

@@ -12,6 +12,8 @@ from typing import Any
 # Two digits after an apostrophe are a year of 1970 to 2069, as elsewhere in computing.
 _SHORT_YEAR = re.compile(r"['’‘](?=(?:[0-6](?P<this>\d)|[7-9]\d)\D)")
 
+# So are the last two of "7/8/07", but not those of "10.11.12", which may be a version.
+_SLASHED = re.compile(r"(\d{1,2}/\d{1,2}/)(\d\d)")
 _NAMED_MONTH = re.compile(r"\d{1,2}([-/])[^\W\d_]+\1\d{4}")
 
 
@@ -30,26 +32,30 @@ def _parser(language: str) -> Any:
 
 
 @lru_cache(maxsize=1024)
-def read_delimited(written: str, language: str) -> date | None:
-    """The day that ``written`` names; None where it is none, or where day and month could be exchanged.
+def read_delimited(written: str, language: str) -> tuple[date, ...]:
+    """The day that ``written`` names; two where day and month could be exchanged; none where it is no day.
 
-    >>> read_delimited("2019.01.30", "en"), read_delimited("'21.11.22", "en"), read_delimited("3/4/2021", "en")
-    (datetime.date(2019, 1, 30), datetime.date(2021, 11, 22), None)
-    >>> read_delimited("12/APR/2023", "en")
-    datetime.date(2023, 4, 12)
+    >>> read_delimited("2019.01.30", "en"), read_delimited("'21.11.22", "en")
+    ((datetime.date(2019, 1, 30),), (datetime.date(2021, 11, 22),))
+    >>> read_delimited("3/4/2021", "en")
+    (datetime.date(2021, 3, 4), datetime.date(2021, 4, 3))
+    >>> read_delimited("12/APR/2023", "en"), read_delimited("10.11.12", "en")
+    ((datetime.date(2023, 4, 12),), ())
     """
-    text = _SHORT_YEAR.sub(lambda match: "20" if match["this"] else "19", written)
     if _NAMED_MONTH.fullmatch(written):
         return _parsed(re.sub(r"\W", " ", written), language)
+    text = _SHORT_YEAR.sub(lambda match: "20" if match["this"] else "19", written)
+    if slashed := _SLASHED.fullmatch(text):
+        text = f"{slashed[1]}{'20' if slashed[2] < '70' else '19'}{slashed[2]}"
     numbers = [number for number in re.split(r"\D+", text) if number]
     if len(numbers) != 3 or not any(len(number) == 4 and 1000 <= int(number) < 2200 for number in numbers):
-        return None
+        return ()
     first, second, last = numbers
     if len(last) == 4 and int(first) <= 12 and int(second) <= 12 and int(first) != int(second):
-        return None
+        return _parsed(f"{last}-{first}-{second}", language) + _parsed(f"{last}-{second}-{first}", language)
     return _parsed("-".join(numbers), language)
 
 
-def _parsed(written: str, language: str) -> date | None:
+def _parsed(written: str, language: str) -> tuple[date, ...]:
     found = _parser(language).get_date_data(written)
-    return found.date_obj.date() if found.date_obj else None
+    return (found.date_obj.date(),) if found.date_obj else ()

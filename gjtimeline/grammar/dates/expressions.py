@@ -37,6 +37,19 @@ class Calendar:
 
 
 @dataclass(frozen=True)
+class Either:
+    """One of two days, which the order of day and month would tell: ``3/4/2021``."""
+
+    first: Calendar
+    second: Calendar
+
+
+@dataclass(frozen=True)
+class Antecedent:
+    """The very date that the text has spoken of before: ``by that time``."""
+
+
+@dataclass(frozen=True)
 class Shifted:
     """The day, week, month … ``count`` units from the anchor: ``last week``, ``yesterday``, ``a year ago``.
 
@@ -112,6 +125,13 @@ class Range:
 
 
 @dataclass(frozen=True)
+class Listed:
+    """Several dates that share a month or a year: ``March and June 2021``."""
+
+    members: tuple[Calendar, ...]
+
+
+@dataclass(frozen=True)
 class Recurring:
     """Again and again: ``every week``, ``every second Wednesday`` (``weekday`` 1 to 7, each ``count`` weeks)."""
 
@@ -120,7 +140,21 @@ class Recurring:
     weekday: int | None = None
 
 
-Expression = Calendar | Shifted | Timed | Reference | Ancient | Rolling | Duration | Portion | Recurring | Range
+Expression = (
+    Calendar
+    | Either
+    | Antecedent
+    | Shifted
+    | Timed
+    | Reference
+    | Ancient
+    | Rolling
+    | Duration
+    | Portion
+    | Recurring
+    | Range
+    | Listed
+)
 
 
 @dataclass(frozen=True)
@@ -129,9 +163,10 @@ class Reading:
 
     ``third``: only the early, middle or late part is meant. ``open``: the words before make it the ``start`` of an open
     interval (``since``) or its ``end`` (``by``); ``beyond``: the date itself is out (``before 2010``, ``after May``).
-    ``approximate``: the word before says so (``around``); ``bound``: it sets one, as TIMEX3 writes it (``more than``). ``moved``: the old or the new date of what was postponed
-    (``put off until May 3``). ``attributive``: it describes the noun after it (``the 2018 Winter Olympics``) and dates
-    no verb. ``parts`` are the spans of the dates within a range or a list (``July 2 and 3``: ``July 2``, ``3``).
+    ``approximate``: the word before says so (``around``); ``bound``: it sets one, as TIMEX3 writes it (``more than``).
+    ``moved``: the old or the new date of what was postponed (``put off until May 3``). ``attributive``: it describes
+    the noun after it (``the 2018 Winter Olympics``) and dates no verb. ``parts`` are the spans of the dates within a
+    range or a list (``July 2 and 3``: ``July 2``, ``3``).
     """
 
     start: int

@@ -1,33 +1,29 @@
 """Both passes over a text: read the date words, then resolve them one after another."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from gjtimeline.grammar.clauses import governing_verb
+from gjtimeline.grammar.dates.directing import direction_of, needs_direction
 from gjtimeline.grammar.dates.expressions import Reading
 from gjtimeline.grammar.dates.found import DateFind, ends_of, found
 from gjtimeline.grammar.dates.narrating import SpokenOf, starts_from_text
-from gjtimeline.grammar.dates.placing import Direction
 from gjtimeline.grammar.dates.reading import read_dates
 from gjtimeline.grammar.dates.story import Style, in_scene, tells_a_story
 from gjtimeline.grammar.sentences import find_sentences
-from gjtimeline.grammar.verbs import VerbGroup, find_verbs, speaks_of, suspends
 
 __all__ = ["Anchor", "find_dates", "resolve_dates", "starts_from_text"]
 
 # (offset of a date) → the date it is to be resolved against, if another than the publication
 Anchor = Callable[[int], str | None]
-_NEXT_WORD = re.compile(r"\s*([^\W\d_]*)")
 
 
 @dataclass(frozen=True)
 class _Said:
-    """A reading, the direction of its verb, and where its sentence and the one before begin."""
+    """A reading, its sentence (``start:end``), and where the sentence before begins."""
 
     reading: Reading
-    direction: Direction
-    sentence: int
+    start: int
+    end: int
     previous: int
 
 
@@ -61,59 +57,34 @@ def resolve_dates(
     spoken_of = SpokenOf()
     readings = read_dates(text, language)
     narrative = style == "narrative" or (style == "auto" and tells_a_story(readings, anchor_at(0)))
-    for said in _directed(text, readings, sentences, language):
-        find = spoken_of.beside(text, said.reading, anchor_at(said.reading.start), said.sentence)
+    for said in _in_sentences(readings, sentences):
+        published = anchor_at(said.reading.start)
+        find = spoken_of.beside(text, said.reading, published, said.start)
         if find is None and narrative and spoken_of.scene:
             find = in_scene(said.reading, spoken_of.scene)
         if find is None:
-            find = _counted(text, said, spoken_of, anchor_at(said.reading.start))
+            find = _counted(text, said, spoken_of, published, language)
         finds.append(find)
-        spoken_of = spoken_of.after(find, said.sentence)
+        spoken_of = spoken_of.after(find, said.start)
     return finds
 
 
-def _counted(text: str, said: _Said, spoken_of: SpokenOf, published: str | None) -> DateFind:
+def _counted(text: str, said: _Said, spoken_of: SpokenOf, published: str | None, language: str) -> DateFind:
     """The reading, counted from the publication or from what the text has spoken of."""
-    paragraph = text.rfind("\n", 0, said.reading.start) + 1
-    anchor = spoken_of.anchor(said.reading, published, said.sentence, min(said.previous, paragraph))
-    from_text = starts_from_text(said.reading) and anchor != published
-    return found(said.reading, said.direction, anchor, "text" if from_text else "publication")
+    reading = said.reading
+    paragraph = text.rfind("\n", 0, reading.start) + 1
+    anchor = spoken_of.anchor(reading, published, said.start, min(said.previous, paragraph))
+    direction = direction_of(text, (said.start, said.end), reading, language) if needs_direction(reading) else None
+    from_text = starts_from_text(reading) and anchor != published
+    return found(reading, direction, anchor, "text" if from_text else "publication")
 
 
-def _directed(
-    text: str, readings: Sequence[Reading], sentences: Sequence[tuple[int, int]], language: str
-) -> Iterator[_Said]:
-    """Each reading with the direction in which the verb of its clause points."""
+def _in_sentences(readings: Sequence[Reading], sentences: Sequence[tuple[int, int]]) -> Iterator[_Said]:
+    """Each reading with its sentence; one outside of all is its own."""
     spans = iter(sentences)
     span = previous = next(spans, (0, 0))
-    verbs = None
     for reading in readings:
         while span[1] <= reading.start and (following := next(spans, None)):
-            previous, span, verbs = span, following, None
-        if not span[0] <= reading.start < span[1]:
-            yield _Said(reading, None, reading.start, previous[0])
-            continue
-        sentence = text[span[0] : span[1]]
-        verbs = find_verbs(sentence, language) if verbs is None else verbs
-        verb = governing_verb(sentence, verbs, reading.start - span[0], reading.end - span[0], language)
-        yield _Said(reading, _direction(sentence, reading, verb, verbs, language), span[0], previous[0])
-
-
-def _direction(
-    sentence: str, reading: Reading, verb: VerbGroup | None, verbs: Sequence[VerbGroup], language: str
-) -> Direction:
-    """Which way from now the date lies; a plan that was called off may have been for any day."""
-    if verb is None:
-        return None
-    if reading.moved:
-        return "future" if reading.moved == "to" and verb.tense in ("perfect", "present", "future") else None
-    later = (other for other in verbs if other.start >= verb.end)
-    if verb.tense == "participle" and any(suspends(other, _behind(sentence, other), language) for other in later):
-        return None
-    return speaks_of(verb, _behind(sentence, verb), language)
-
-
-def _behind(sentence: str, verb: VerbGroup) -> str:
-    """The word behind a verb, in lower case."""
-    match = _NEXT_WORD.match(sentence, verb.end)
-    return match[1].lower() if match else ""
+            previous, span = span, following
+        inside = span[0] <= reading.start < span[1]
+        yield _Said(reading, *(span if inside else (reading.start, reading.start)), previous[0])

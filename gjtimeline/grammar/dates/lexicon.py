@@ -34,7 +34,10 @@ FREQUENCY = "X"  # "P1Y": "annual"
 EACH_WEEKDAY = "s"  # "Mondays": 1 to 7
 LONG = "2"  # "three-hour-long"
 BEFORE_CHRIST = "0"
-HOLIDAY = "K"  # [month, day]
+TIME = "4"  # "at that time"
+BETWEEN_LENGTH = "5"  # "six straight days"
+TIMES = "6"  # "twice a week"
+HOLIDAY = "K"  # [month, day], or [month, weekday, which of them]
 FROM_NOW = "j"  # "unit", or "day" where it counts to the day
 # Units; the value is the unit's name. Some have a class of their own, since some rules want just them.
 YEARS, MONTHS, QUARTERS, OTHER_UNIT = "y", "m", "q", "u"
@@ -65,7 +68,7 @@ class Lexicon:
     abbreviations: frozenset[str]
     plural_units: frozenset[str]
     rolling: frozenset[str]
-    references: Mapping[str, str]
+    references: frozenset[str]
     from_text: frozenset[str]
     next: frozenset[str]
     since: frozenset[str]
@@ -84,6 +87,12 @@ class Lexicon:
     counted: frozenset[str]
     before_length: frozenset[str]
     before_whole: frozenset[str]
+    before_time: frozenset[str]
+    behind: frozenset[str]
+    ahead: frozenset[str]
+    articles: frozenset[str]
+    bounding_behind: frozenset[str]
+    seasons_as_verbs: frozenset[str]
     event_heads: frozenset[str]
     body_heads: frozenset[str]
     verbal_endings: tuple[str, ...]
@@ -132,12 +141,16 @@ _LISTS = {
     "at": AT,
     "long": LONG,
     "before_christ": BEFORE_CHRIST,
+    "time": TIME,
+    "times": TIMES,
+    "between_length": BETWEEN_LENGTH,
 }
 _UNIT_CLASSES = {"year": YEARS, "month": MONTHS, "quarter": QUARTERS}
 _CONTEXT = (
     *("since", "until", "before", "after"),
     *("postponing", "postponed_to", "before_period", "before_anything", "before_day", "on"),
-    *("function", "joining", "numbered", "counted", "before_length", "before_whole"),
+    *("function", "joining", "numbered", "counted", "before_length", "before_whole", "before_time"),
+    *("behind", "ahead", "articles", "bounding_behind", "seasons_as_verbs"),
 )
 
 
@@ -153,7 +166,7 @@ def load_lexicon(language: str) -> Lexicon:
         abbreviations=_abbreviations(data["months"]) | frozenset(data["weekdays_short"]),
         plural_units=frozenset(data["units_plural"]),
         rolling=frozenset(shifts["roll"]),
-        references=data["references_of_shifts"],
+        references=frozenset(shifts["refer"]),
         from_text=frozenset(shifts["start_from_text"]),
         next=frozenset(shifts["start_from_text_behind_article"]),
         event_heads=frozenset(names["events"]),

@@ -38,7 +38,10 @@ def quantifier_before(place: Place, start: int) -> Token | None:
     before = [token for token in place.chain[max(0, place.first - 4) : place.first] if token.end <= start]
     if not before or before[-1].kind != kinds.QUANTIFIER or place.text[before[-1].end : start].strip():
         return None
-    return before[-1] if before[-1].value == "any" or place.tokens[0].kind in _NUMBERS else None
+    word, lexicon = before[-1], place.lexicon
+    if word.word in lexicon.bounding_behind and place.word_before(word.start) not in lexicon.before_length:
+        return None
+    return word if word.value == "any" or place.tokens[0].kind in _NUMBERS else None
 
 
 def opening(place: Place, start: int) -> Literal["start", "end"] | None:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates.expressions import Calendar, Range, Reading, Rolling, Shifted, Timed
+from gjtimeline.grammar.dates.expressions import Antecedent, Calendar, Range, Reading, Rolling, Shifted, Timed
 from gjtimeline.grammar.dates.found import DateFind, found
 from gjtimeline.grammar.dates.story import next_scene
+from gjtimeline.grammar.edtf import Partial
 
 # Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
 _APPOSED = re.compile(r"\s*[,(–—]\s*(?:[^\W\d_]{1,3}\s)?")
@@ -46,6 +47,8 @@ class SpokenOf:
         is the day of the news. Where the text has set no date, ``the previous year`` still means the one before the
         publication's, as in comparisons of figures; ``three days later`` or ``the same year`` mean nothing.
         """
+        if isinstance(reading.expression, Antecedent):
+            return self.date if self.last and self.last.start >= near else None
         if isinstance(reading.expression, Rolling) and reading.expression.limit:
             return self._set_on(published, sentence)
         return self._counted_from(reading, published, near) if starts_from_text(reading) else published
@@ -67,8 +70,8 @@ class SpokenOf:
                 return day or published
             case Shifted(unit="day" | "week" | "weekend") | Calendar(weekday=int()) | Timed():
                 return day
-            case Shifted(count=0) if reading.rule == "whole-unit":
-                return self.date or published
+            case Shifted(count=0) if reading.rule in ("whole-unit", "within-unit"):
+                return self.date if self.last and self.last.start >= near else published or self.date
         return self.date or (published if _compares(reading) else None)
 
     def beside(self, text: str, reading: Reading, published: str | None, sentence: int) -> DateFind | None:
@@ -77,6 +80,8 @@ class SpokenOf:
         ``05/2020  Host shortlisted (6 May)``; ``six years ago, on December 27``.
         """
         words = reading.expression
+        if isinstance(words, Shifted):
+            return self._part_compared(reading, words, sentence)
         if (
             not isinstance(words, Calendar)
             or not words.month
@@ -98,6 +103,16 @@ class SpokenOf:
         find = found(replace(reading, expression=replace(words, year=year)), None, None)
         return replace(find, reading=reading, anchor=f"{year:04}")
 
+    def _part_compared(self, reading: Reading, words: Shifted, sentence: int) -> DateFind | None:
+        """``rose in the third quarter from a year earlier``: that quarter of the year before."""
+        if words.unit != "year" or not words.count or reading.rule != "counted-shift" or self.last is None:
+            return None
+        value = edtf.parse(self.date) if self.date else None
+        if self.last.start < sentence or not isinstance(value, Partial) or value.part is None or "X" in value.year:
+            return None
+        find = found(replace(reading, expression=Calendar(int(value.year) + words.count, part=value.part)), None, None)
+        return replace(find, reading=reading, anchor=self.date, reason="text")
+
 
 def starts_from_text(reading: Reading) -> bool:
     """Is it counted from the date the text has spoken of last (``three days later``, ``the same year``)?"""
@@ -106,7 +121,7 @@ def starts_from_text(reading: Reading) -> bool:
             return from_text
         case Timed(day=Calendar(from_text=from_text) | Shifted(from_text=from_text)):
             return from_text
-        case Timed(day=None):
+        case Timed(day=None) | Antecedent():
             return True
     return False
 

@@ -48,17 +48,27 @@ def place_on(expression: Expression, day: date, direction: Direction) -> Value |
         case Portion(unit, count, of, last):
             whole = place_on(of, day, direction)
             return portion_of(whole, unit, count, last=last) if whole else None
-        case Shifted(unit, count, exact=True):
-            return edtf.of_day(day + length(unit, count))
-        case Shifted("weekend", 0) if direction == "past" and day.isoweekday() < _SATURDAY:
-            return shifted_on("weekend", -1, day)
-        case Shifted(unit, count):
-            return shifted_on(unit, count, day)
-        case Rolling(unit, int() | float() as count, limit=True):
-            return limit_on(unit, count, day) if direction != "past" else None
-        case Rolling(unit, int() | float() as count, forward):
-            return rolling_on(unit, count, forward, day)
+        case Shifted():
+            return _shifted_on(expression, day, direction)
+        case Rolling():
+            return _rolling_on(expression, day, direction)
     return None
+
+
+def _shifted_on(words: Shifted, day: date, direction: Direction) -> Value | None:
+    if words.exact:
+        return edtf.of_day(day + length(words.unit, words.count))
+    # "over the weekend", said on a Monday, is over, unless the verb says that it is to come.
+    over = words.unit == "weekend" and not words.count and direction != "future" and day.isoweekday() < _SATURDAY
+    return shifted_on(words.unit, -1 if over else words.count, day)
+
+
+def _rolling_on(words: Rolling, day: date, direction: Direction) -> Value | None:
+    if words.count is None or (words.limit and direction == "past"):
+        return None
+    if words.limit:
+        return limit_on(words.unit, words.count, day)
+    return rolling_on(words.unit, words.count, words.forward, day)
 
 
 def place_alone(expression: Expression) -> Value | None:
@@ -187,10 +197,8 @@ def _weekday_on(words: Calendar, day: date, direction: Direction) -> Partial:
         days = 7 * words.week_shift + weekday - day.isoweekday()
     elif words.shift:
         days = -(back or 7) if words.shift < 0 else ahead or 7
-    elif direction == "future":
+    elif direction == "future" or (direction is None and words.shift == 0):
         days = ahead
-    elif direction is None and words.shift == 0:
-        days = weekday - day.isoweekday()
     else:
         days = -back
     return edtf.of_day(day + timedelta(days))

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
 from operator import itemgetter
 
 from gjtimeline.grammar.dates import lexicon as kinds
@@ -10,6 +12,7 @@ from gjtimeline.grammar.dates.expressions import (
     Calendar,
     Duration,
     Expression,
+    Listed,
     Portion,
     Range,
     Reading,
@@ -17,6 +20,7 @@ from gjtimeline.grammar.dates.expressions import (
     Reference,
     Rolling,
     Third,
+    Timed,
 )
 from gjtimeline.grammar.dates.lexer import Token, find_chains
 from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
@@ -37,6 +41,8 @@ _UNTIED = (Duration, Rolling, Recurring, Reference, Ancient, Portion)
 _APPROXIMATE = ("any", "counted")
 # Between the ends of a range.
 _JOINTS = kinds.DASH + kinds.RANGE + kinds.AND + kinds.BETWEEN
+# More tokens than any rule can match; the lists of days and months are bounded.
+_LONGEST = 40
 # The end of a weekday in brackets: "(Mon.)".
 _CLOSING = re.compile(r"\.?\)")
 # Every rule asks for a token of one of these classes.
@@ -64,6 +70,7 @@ _ESSENTIAL = frozenset(
     + kinds.EACH_WEEKDAY
     + kinds.BEFORE_CHRIST
     + kinds.SHIFT
+    + kinds.TIME
 )
 
 
@@ -85,11 +92,12 @@ def read_dates(text: str, language: str = "en") -> list[Reading]:
 def _read_chain(text: str, chain: list[Token], classes: str, lexicon: Lexicon, language: str) -> Iterator[Reading]:
     position = 0
     while position < len(chain):
-        for last, rule in _candidates(classes, position):
+        for length, rule in _candidates(classes[position : position + _LONGEST]):
+            last = position + length
             place = Place(text, chain, position, last, lexicon)
             expression = rule.build(Match(place.tokens, lexicon, language))
             if expression is not None and allows(place, rule) and not _names_two(place, expression):
-                yield _with_surroundings(place, expression, rule)
+                yield from _members(_with_surroundings(place, expression, rule))
                 position = last
                 break
         else:
@@ -102,10 +110,14 @@ def _names_two(place: Place, expression: Expression) -> bool:
     return from_to and postponement(place, place.start) is not None
 
 
-def _candidates(classes: str, position: int) -> list[tuple[int, Rule]]:
-    """The rules that match the chain from ``position`` on and where their matches end, the longest first."""
-    matches = [(match.end(), rule) for rule in RULES if (match := rule.pattern.match(classes, position))]
-    return sorted(matches, key=itemgetter(0), reverse=True)
+@lru_cache(maxsize=8192)
+def _candidates(classes: str) -> Sequence[tuple[int, Rule]]:
+    """The rules that match from the beginning of the classes and how many they match, the longest first.
+
+    Texts say the same again and again: the chains of a long one are of few kinds.
+    """
+    matches = [(match.end(), rule) for rule in RULES if (match := rule.pattern.match(classes))]
+    return tuple(sorted(matches, key=itemgetter(0), reverse=True))
 
 
 def _with_surroundings(place: Place, expression: Expression, rule: Rule) -> Reading:
@@ -116,18 +128,28 @@ def _with_surroundings(place: Place, expression: Expression, rule: Rule) -> Read
     tied = not isinstance(expression, _UNTIED)
     return Reading(
         start,
-        _closed(place),
+        _closed(place.text, place.start, place.end),
         expression,
         rule.name,
         third=(third or _part_inside(place)) if tied else None,
-        open=opening(place, start) if tied else None,
+        # "from 10 a.m. on Friday" begins on Friday, and ends that day.
+        open=opening(place, start) if tied and not isinstance(expression, Timed) else None,
         beyond=is_beyond(place, start) and tied,
         approximate=quantifier is not None and quantifier.value in _APPROXIMATE,
         bound=quantifier.value if quantifier and quantifier.value not in _APPROXIMATE else None,
         moved=postponement(place, start),
         attributive=_is_year(expression) and is_attributive(place),
-        parts=_parts(place, start) if isinstance(expression, Range) else (),
+        parts=_parts(place, start) if isinstance(expression, Range | Listed) else (),
     )
+
+
+def _members(reading: Reading) -> Iterator[Reading]:
+    """The reading; of a list each member, since they are several dates (``March and June 2021``)."""
+    if not isinstance(reading.expression, Listed):
+        yield reading
+        return
+    for (start, end), member in zip(reading.parts, reading.expression.members, strict=True):
+        yield replace(reading, start=start, end=end, expression=member, parts=())
 
 
 def _parts(place: Place, start: int) -> tuple[tuple[int, int], ...]:
@@ -138,9 +160,9 @@ def _parts(place: Place, start: int) -> tuple[tuple[int, int], ...]:
     for index, token in enumerate(tokens):
         if token.kind in _JOINTS or _lists(tokens, index):
             if first < index:
-                spans.append((tokens[first].start, tokens[index - 1].end))
+                spans.append((tokens[first].start, _closed(place.text, tokens[first].start, tokens[index - 1].end)))
             first = index + 1
-    spans.append((tokens[first].start, _closed(place)))
+    spans.append((tokens[first].start, _closed(place.text, tokens[first].start, place.end)))
     return ((start, spans[0][1]), *spans[1:])
 
 
@@ -152,13 +174,12 @@ def _lists(tokens: Sequence[Token], index: int) -> bool:
     return tokens[index - 1].kind in listed and tokens[index + 1].kind in listed
 
 
-def _closed(place: Place) -> int:
-    """The end of the reading, with the bracket that closes what it opens: ``Nov. 22 (Mon)``."""
-    words = place.text[place.start : place.end]
-    if words.count("(") == words.count(")"):
-        return place.end
-    closing = _CLOSING.match(place.text, place.end)
-    return closing.end() if closing else place.end
+def _closed(text: str, start: int, end: int) -> int:
+    """The end of date words, with the bracket that closes what they open: ``Nov. 22 (Mon)``."""
+    if text.count("(", start, end) == text.count(")", start, end):
+        return end
+    closing = _CLOSING.match(text, end)
+    return closing.end() if closing else end
 
 
 def _part_inside(place: Place) -> Third | None:

@@ -8,7 +8,7 @@ from functools import lru_cache, reduce
 from typing import Literal
 
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Reading, Shifted, Third
+from gjtimeline.grammar.dates.expressions import Antecedent, Calendar, Either, Expression, Reading, Shifted, Third
 from gjtimeline.grammar.dates.placing import Direction, place_alone, place_on
 from gjtimeline.grammar.dates.timex import TimexType, timex_of
 from gjtimeline.grammar.edtf import Interval, Partial, Value
@@ -60,6 +60,10 @@ def of_value(value: Partial) -> Resolved:
 
 def _against(expression: Expression, anchor: str | None, direction: Direction) -> Sequence[Value]:
     """The values against every day the anchor may be; one value where they need none or there is none."""
+    if isinstance(expression, Antecedent):
+        return [edtf.parse(anchor)] if anchor else []
+    if isinstance(expression, Either):
+        return _either(expression, anchor, direction)
     days = _days(anchor) if anchor and not _is_absolute(expression) else ()
     try:
         placed = {place_on(expression, day, direction): None for day in days}
@@ -70,6 +74,18 @@ def _against(expression: Expression, anchor: str | None, direction: Direction) -
         return values
     alone = place_alone(expression)
     return [alone] if alone is not None else []
+
+
+def _either(said: Either, anchor: str | None, direction: Direction) -> Sequence[Value]:
+    """Those of the two days that do not lie on the wrong side of the anchor; both where that does not tell."""
+    both = [place for each in (said.first, said.second) if isinstance(place := place_alone(each), Partial)]
+    around = edtf.parse(anchor) if anchor and direction else None
+    first, last = (around.first_day(), around.last_day()) if around else (None, None)
+    if first is None or last is None:
+        return both
+    past = direction == "past"
+    kept = [each for each in both if (day := each.first_day()) and (day <= last if past else day >= first)]
+    return kept or both
 
 
 def _is_absolute(expression: Expression) -> bool:

@@ -1,8 +1,10 @@
 """Rules of single dates of the calendar: days, months, years, weekdays."""
 
+from dataclasses import replace
+
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.delimited import read_delimited
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
+from gjtimeline.grammar.dates.expressions import Calendar, Either, Expression, Shifted
 from gjtimeline.grammar.dates.ruling import (
     DAY_OF_MONTH,
     OF_YEAR,
@@ -18,8 +20,11 @@ from gjtimeline.grammar.dates.ruling import (
 
 @rule("(?:[Ww]c?)?D[Ww]?", "2019.01.30", "2021. 11. 22. (Mon)", "2021. 11. 22.", "'21.11.22", "2020/3/4", "12/APR/2023")
 def _delimited_date(match: Match) -> Expression | None:
-    day = read_delimited(match.value(kinds.DATE), match.language)
-    return Calendar(year=day.year, month=day.month, day=day.day) if day else None
+    days = [
+        Calendar(year=day.year, month=day.month, day=day.day)
+        for day in read_delimited(match.value(kinds.DATE), match.language)
+    ]
+    return Either(*days) if len(days) > 1 else days[0] if days else None
 
 
 @rule(DAY_OF_MONTH + "(?!c?[YA])", "January 29", "Mon., Nov. 22", "3 May", "the 14th of January", "Nov. 22 (Mon)")
@@ -46,10 +51,11 @@ def _day_and_month(match: Match) -> Expression | None:
 @rule("t?K", "on [New Year's Day]", "until [Christmas Eve].", context="holiday")
 @rule("t?SK", "last Christmas", "next New Year's Day", context="holiday")
 def _holiday(match: Match) -> Expression | None:
-    (month, day), shift = match.value(kinds.HOLIDAY), match.value(kinds.SHIFT)
+    (month, day, *nth), shift = match.value(kinds.HOLIDAY), match.value(kinds.SHIFT)
+    said = Calendar(month=month, weekday=day, week=nth[0]) if nth else Calendar(month=month, day=day)
     if match.tokens[-1].kind == kinds.HOLIDAY:
-        return Calendar(month=month, day=day, shift=shift)
-    return Calendar(month=month, day=day, **year_of(match))
+        return replace(said, shift=shift)
+    return replace(said, **year_of(match))
 
 
 @rule("G", "2018. 1.", "2018.01.", "03/2020", context="no label")

@@ -12,7 +12,7 @@ _BETWEEN = kinds.AT + kinds.IN + kinds.OF + kinds.THE
 
 
 @rule(f"{_DAY}c?1?L", "Friday at 10 a.m.", "January 29, 2019, 10:30", "2019.01.30 14:05", "Monday, 14:00")
-@rule(f"L(?:c?1)?c?{_DAY}", "10 a.m. Friday", "10:30 a.m. on January 29", "16:08 UTC on Monday", "noon today")
+@rule(f"L1?{_DAY}", "10 a.m. Friday", "10:30 a.m. on January 29", "16:08 UTC on Monday", "noon today")
 def _time_of_a_day(match: Match) -> Expression | None:
     return _timed(match, kinds.CLOCK, "")
 
@@ -30,8 +30,15 @@ def _part_of_a_day(match: Match) -> Expression | None:
     return _timed(match, kinds.DAYTIME, "T")
 
 
-@rule("t?Sz", "this morning", "last night", "this evening", "the next morning", "that afternoon", context="no of")
+@rule("t?Sz", "this morning", "last night", "this evening", "the next morning", context="no of")
 def _daytime(match: Match) -> Expression | None:
+    # "said that morning traffic had doubled"
+    said_that = match.tokens[0].word in match.lexicon.from_text
+    return None if said_that else _daytime_of_shift(match)
+
+
+@rule("Sz", "[that afternoon].", context="phrase end")
+def _daytime_of_shift(match: Match) -> Expression | None:
     shift = match.first(kinds.SHIFT)
     if shift is None or shift.word in match.lexicon.rolling:
         return None

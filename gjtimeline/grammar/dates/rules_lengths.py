@@ -3,6 +3,7 @@
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import (
     Ancient,
+    Antecedent,
     Calendar,
     Duration,
     Expression,
@@ -15,12 +16,14 @@ from gjtimeline.grammar.dates.expressions import (
 from gjtimeline.grammar.dates.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by
 
 _HALF = "(?:d?&d?nd?h)?"
+# "six straight days"
+_IN_A_ROW = kinds.BETWEEN_LENGTH
 
 
 @rule(
-    f"(?:[tS]?Z|tR|tZR)?{COUNT}{_HALF}d?{U}(?:d?2)?",
+    f"(?:[tS]?Z|tR|tZR)?{COUNT}{_HALF}(?:{_IN_A_ROW}|d)?{U}(?:d?2)?",
     *("five years", "five-year", "a week", "twenty-five years", "two and a half years", "six-and-a-half years"),
-    *("another two years", "the first three years", "three-hour-long"),
+    *("another two years", "the first three years", "three-hour-long", "six straight days", "94-year-old"),
 )
 @rule(f"[Cn]{U}&nh", "a year and a half")
 @rule(f"hn{U}", "half a year")
@@ -36,6 +39,12 @@ def _duration(match: Match) -> Expression | None:
         return Duration(unit.value, None if unit.word in match.lexicon.plural_units else 1)
     amount = amount_of(match)
     return Duration(unit.value, amount) if amount else None
+
+
+@rule(f"t{COUNT}{U}", "the three months", "the two weeks")
+def _the_duration(match: Match) -> Expression | None:
+    # Of "the five-year plan" only "five-year" is a length.
+    return _duration(match) if match.tokens[-1].word in match.lexicon.plural_units else None
 
 
 @rule(f"{U}", "for [years]", "took [months]", "within [hours],", context="length")
@@ -89,9 +98,10 @@ def _weekdays(match: Match) -> Expression | None:
 @rule(f"vR?(?:{U}|W)", "every week", "every second Wednesday", "each year", "per month")
 @rule(f"v{COUNT}{U}", "every two weeks", "every 3 months")
 @rule("s", "on [Mondays]", "[Fridays]")
+@rule(f"6[nv]{U}", "twice a week", "three times a day")
 def _recurring(match: Match) -> Expression | None:
     unit, weekday = match.first(kinds.UNIT), match.value(kinds.WEEKDAY + kinds.EACH_WEEKDAY)
-    count = match.value(kinds.NTH) or count_of(match.tokens) or 1
+    count = match.value(kinds.NTH) or count_of(match.all(kinds.COUNT + kinds.NUMBER)) or 1
     if count < 1:
         return None
     if weekday:
@@ -107,13 +117,27 @@ def _frequency(match: Match) -> Expression | None:
 
 @rule("t?J", "now", "recently", "in [the near future]", context="common word")
 def _reference(match: Match) -> Expression | None:
-    return Reference(match.value(kinds.REFERENCE))
+    value = match.value(kinds.REFERENCE)
+    # "the recently opened hall"
+    return Reference(value) if value == "FUTURE_REF" or match.tokens[0].kind == kinds.REFERENCE else None
+
+
+@rule("[St]4", "by [that time]", "at [the time],", "at [this time]", context="time")
+def _time_spoken_of(match: Match) -> Expression | None:
+    shift = match.first(kinds.SHIFT)
+    if shift is None:
+        return Reference("PAST_REF")
+    if shift.value != 0:
+        return None
+    return Antecedent() if shift.word in match.lexicon.from_text else Reference("PRESENT_REF")
 
 
 @rule("t?S", "in [the past],", "the [current] plan", context="reference")
 def _reference_of_shift(match: Match) -> Expression | None:
-    value = match.lexicon.references.get(match.tokens[-1].word)
-    return Reference(value) if value else None
+    shift = match.tokens[-1]
+    if shift.word not in match.lexicon.references:
+        return None
+    return Reference({-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[shift.value])
 
 
 @rule(f"J{U}", "recent years", "recent months")

@@ -4,9 +4,9 @@ from calendar import monthrange
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
-from gjtimeline.grammar.dates.ruling import OF_YEAR, Match, rule, year_of
+from gjtimeline.grammar.dates.ruling import OF_YEAR, SPOKEN_OF, Match, rule, year_of
 
-_SPOKEN_OF = ("day", "week", "weekend", "month", "quarter", "year")
+_LATEST_CENTURY = 22
 
 
 @rule("Q", "in [Q3]", context="period")
@@ -45,7 +45,8 @@ def _season(match: Match) -> Expression | None:
 @rule("t?[RO]d?u", "the 19th century", "the 18th-century", "the twentieth century"[:0] or "the third century")
 def _century(match: Match) -> Expression | None:
     number = match.value(kinds.NTH + kinds.ORDINAL)
-    if match.value(kinds.OTHER_UNIT) != "century" or not 1 <= number <= 21:
+    unit = match.tokens[-1]
+    if unit.value != "century" or unit.word in match.lexicon.plural_units or not 1 <= number <= _LATEST_CENTURY:
         return None
     return Calendar(year=100 * (number - 1), century=True)
 
@@ -78,7 +79,7 @@ def _part_of_unit(match: Match) -> Expression | None:
 @rule(f"tZ?[{kinds.UNIT}]", "ended [the week]", "for [the entire year].", "on [the day],", context="whole")
 def _whole_unit(match: Match) -> Expression | None:
     token = match.tokens[-1]
-    if token.word in match.lexicon.plural_units or token.value not in _SPOKEN_OF:
+    if token.word in match.lexicon.plural_units or token.value not in SPOKEN_OF:
         return None
     return Shifted(token.value, 0, from_text=True)
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.delimited import read_delimited
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Range
 from gjtimeline.grammar.dates.lexer import Token
 from gjtimeline.grammar.dates.ruling import (
     DAY_OF_MONTH,
@@ -146,8 +146,8 @@ def _calendar(tokens: Sequence[Token], language: str) -> Calendar | None:
     """One end of a range."""
     values = {token.kind: token for token in tokens}
     if kinds.DATE in values:
-        day = read_delimited(values[kinds.DATE].value, language)
-        return Calendar(year=day.year, month=day.month, day=day.day) if day else None
+        days = read_delimited(values[kinds.DATE].value, language)
+        return Calendar(year=days[0].year, month=days[0].month, day=days[0].day) if len(days) == 1 else None
     if kinds.YEAR_MONTH in values:
         year, month = values[kinds.YEAR_MONTH].value
         return Calendar(year=year, month=month)
@@ -163,14 +163,16 @@ def _calendar(tokens: Sequence[Token], language: str) -> Calendar | None:
     )
 
 
-def _list(match: Match, classes: str) -> Range | None:
-    """``May 18, 19 and 20``: days or months that follow each other are a range; others are no one date."""
+def _list(match: Match, classes: str) -> Range | Listed | None:
+    """``May 18, 19 and 20``: days or months that follow each other are a range; others are several dates."""
     named = [int(token.value) for token in match.all(classes)]
-    if any(after != before + 1 for before, after in pairwise(named)):
-        return None
-    year = year_of(match)
+    year, month = year_of(match), match.value(kinds.MONTH)
     if kinds.MONTH in classes:
-        return Range(Calendar(month=named[0], **year), Calendar(month=named[-1], **year))
-    month = match.value(kinds.MONTH)
-    ends = Calendar(month=month, day=named[0], **year), Calendar(month=month, day=named[-1], **year)
-    return _checked(*ends)
+        members = tuple(Calendar(month=each, **year) for each in named)
+    else:
+        members = tuple(Calendar(month=month, day=each, **year) for each in named)
+    if any(each.day is not None and not is_day(each.year, each.month, each.day) for each in members):
+        return None
+    if all(after == before + 1 for before, after in pairwise(named)):
+        return _checked(members[0], members[-1])
+    return Listed(members) if len(set(named)) == len(named) else None

@@ -2,7 +2,7 @@
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Expression, Reference, Rolling, Shifted
-from gjtimeline.grammar.dates.ruling import COUNT, Match, U, count_of, rule
+from gjtimeline.grammar.dates.ruling import COUNT, SPOKEN_OF, Match, U, count_of, rule
 
 
 @rule("[el]?T", "today", "yesterday", "tomorrow", "earlier today")
@@ -11,9 +11,14 @@ def _deictic_day(match: Match) -> Expression | None:
 
 
 @rule(f"[el]t?S{U}", "earlier this year", "later this month", "later that year")
+@rule(f"[el]it{U}", "later in the year", "earlier in the day")
 def _within_unit(match: Match) -> Expression | None:
     shift, unit = match.tokens[-2:]
-    if shift.value != 0 or unit.word in match.lexicon.plural_units:
+    if unit.word in match.lexicon.plural_units or unit.value not in SPOKEN_OF:
+        return None
+    if shift.kind == kinds.THE:
+        return Shifted(unit.value, 0, from_text=True)
+    if shift.value != 0:
         return None
     return Shifted(unit.value, 0, from_text=shift.word in match.lexicon.from_text)
 

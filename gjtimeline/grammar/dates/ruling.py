@@ -26,6 +26,9 @@ WEEKDAY_AFTER = "(?:c?[Ww])?"
 DAY_OF_MONTH = f"{WEEKDAY_BEFORE}(?:Mt?[NO]|t?[NO]o?M){WEEKDAY_AFTER}"
 OF_YEAR = "(?:c?[oi]?[YA]|[co]{0,2}t?Sy|oty)"
 
+# Units of which "the year" or "later in the day" may be one that was spoken of.
+SPOKEN_OF = ("day", "week", "weekend", "month", "quarter", "year")
+
 
 @dataclass(frozen=True)
 class Match:
@@ -56,8 +59,21 @@ Builder = Callable[[Match], Expression | None]
 # Those of a time, of a part of a day, of a plural that is a length of time ("for years"), of a unit that was spoken of
 # ("ended the week"), of a word that has other meanings ("the past"), or of a word that may be a name's ("Daily Mail").
 Context = Literal[
-    *("day", "period", "part", "no of", "no label", "holiday", "phrase end", "no nth"),
-    *("clock", "part of day", "length", "whole", "reference", "common word"),
+    "day",
+    "period",
+    "part",
+    "no of",
+    "no label",
+    "holiday",
+    "phrase end",
+    "no nth",
+    "clock",
+    "part of day",
+    "length",
+    "whole",
+    "time",
+    "reference",
+    "common word",
 ]
 
 

@@ -13,9 +13,8 @@ _GOES_ON = re.compile(f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds
 _CAPITALIZED_BEFORE = re.compile(r"(?P<opens>^|\n|[.!?>:”\"]\s+)?\b(?P<word>[A-Z][\w'’&-]*)[^\S\n]$")
 _CAPITALIZED_AFTER = re.compile(r"['’”\"]?[^\S\n](?:[A-Z][\w'’-]*\s?){1,5}")
 _WORD_AFTER = re.compile(r"[^\S\n]*([\w-]+|[^\w\s])")
-_TWO_BEFORE = re.compile(r"(?:([\w'’]+)\s+)?([\w'’]+)\s+$")
-_AT = frozenset(["at", "by"])
-_PARTS = kinds.PART_OF + kinds.PART
+# Behind a unit that is none that was spoken of: "the day of the race", "the day before".
+_BEHIND_UNIT = (kinds.OF, kinds.AGO, kinds.BEFORE, kinds.LATER)
 _GLUED_AFTER = re.compile(r"[-–~/]\w")
 
 
@@ -55,14 +54,33 @@ def _stands_as_period(place: Place) -> bool:
     before, lexicon = place.word_before(), place.lexicon
     if before in lexicon.before_period or part_before(place)[0] is not None:
         return True
-    if place.tokens[-1].kind == kinds.SEASON:  # "over the winter", but "continues to fall"
-        return place.tokens[0].kind == kinds.THE and before in lexicon.before_anything
+    if place.tokens[-1].kind == kinds.SEASON:
+        return _stands_as_season(place, before)
+    if place.tokens[0].kind == kinds.MONTH and _describes(place):
+        return True
     if place.tokens[0].kind == kinds.YEAR:
         return _stands_as_year(place, before)
     if place.in_brackets():
         return True
     after = place.noun_after()
     return before in lexicon.before_anything and not (after and after[0].isupper())
+
+
+def _stands_as_season(place: Place, before: str) -> bool:
+    """``over the winter``, ``but spring shows``; but neither ``continues to fall`` nor ``the Winter Olympics``."""
+    lexicon, season = place.lexicon, place.tokens[-1]
+    if place.text[season.start].isupper() and place.noun_after():
+        return False
+    if place.tokens[0].kind == kinds.THE:
+        return before in lexicon.before_anything
+    known = before in lexicon.before_anything | lexicon.function
+    return known and season.word not in lexicon.seasons_as_verbs and lexicon.words.get(before, ("",))[0] != kinds.RANGE
+
+
+def _describes(place: Place) -> bool:
+    """``the December issue``: a month between an article and a noun that is no name's."""
+    after = place.noun_after()
+    return after is not None and after[0].islower() and place.word_before() in place.lexicon.articles
 
 
 def _stands_as_year(place: Place, before: str) -> bool:
@@ -106,7 +124,7 @@ def _opens_name(place: Place) -> bool:
 
 
 def _stands_as_clock(place: Place) -> bool:
-    """``at 10:30``, ``by noon``; behind another word only with ``a.m.`` or a time zone: ``10:30`` alone may be a score."""
+    """``at 10:30``, ``by noon``; behind another word only with ``a.m.`` or a time zone: ``10:30`` may be a score."""
     if place.word_before() in place.lexicon.before_day | place.lexicon.before_anything | place.lexicon.joining:
         return True
     return any(sign.isalpha() for sign in place.text[place.start : place.end])
@@ -114,26 +132,33 @@ def _stands_as_clock(place: Place) -> bool:
 
 def _stands_as_length(place: Place) -> bool:
     """``for years``, ``took months``; but neither ``opening hours`` nor ``in days of old``."""
-    return place.word_before() in place.lexicon.before_length and place.text[place.start].islower()
+    if not place.text[place.start].islower():
+        return False
+    # "months of debate"
+    return place.word_before() in place.lexicon.before_length or place.next_classes.startswith(kinds.OF)
 
 
 def _stands_as_whole(place: Place) -> bool:
-    """``ended the week``, ``for the year``; but not ``the day after``, ``the year of the dog`` and ``player of the year``."""
-    before = _TWO_BEFORE.search(place.text, max(0, place.start - REACH), place.start)
-    first, last = ((before[1] or "").lower(), before[2].lower()) if before else ("", "")
-    if last not in place.lexicon.before_whole or (last == "of" and place.lexicon.words.get(first, ("", 0))[0] not in _PARTS):
-        return False
-    if place.next_classes[:1] in (kinds.OF, kinds.AGO, kinds.BEFORE, kinds.LATER):
+    """``ended the week``, ``for the year``; but not ``the day after``, ``player of the year``."""
+    before, lexicon = place.word_before(), place.lexicon
+    if before not in lexicon.before_whole or place.next_classes[:1] in _BEHIND_UNIT:
         return False
     after = _WORD_AFTER.match(place.text, place.end)
-    return after is None or not after[1][0].isalnum() or after[1].lower() in place.lexicon.function
+    return after is None or not after[1][0].isalnum() or after[1].lower() in lexicon.function
 
 
 def _stands_as_reference(place: Place) -> bool:
-    """``in the past``, but not ``the past year``, ``past the gate`` and ``walked past``; ``current`` before any noun."""
+    """``in the past``, but not ``past the gate`` and ``the past master``; ``current`` before any noun."""
     if place.tokens[0].kind != kinds.THE:
         return place.tokens[0].value == 0 and place.text[place.start].islower()
-    return _ends_phrase(place) and place.tokens[-1].value != 0
+    return place.tokens[-1].value != 0 and (_ends_phrase(place) or place.word_before() in place.lexicon.before_period)
+
+
+def _stands_as_time(place: Place) -> bool:
+    """``by that time``, ``at the time``; but not ``at the time of the attack`` and ``for the first time``."""
+    if place.word_before() not in place.lexicon.before_time or place.next_classes.startswith(kinds.OF):
+        return False
+    return place.tokens[0].kind == kinds.SHIFT or _ends_phrase(place)
 
 
 def _is_common_word(place: Place) -> bool:
@@ -148,10 +173,10 @@ def _is_common_word(place: Place) -> bool:
 
 def _stands_as_part_of_day(place: Place) -> bool:
     """``in the morning``, ``at night``; but not ``the night of the storm`` and ``a night market``."""
-    before = place.word_before()
-    if place.tokens[0].kind != kinds.THE and before not in _AT:
-        return False
-    return before in place.lexicon.before_day | place.lexicon.before_period | _AT and _ends_phrase(place)
+    before, lexicon = place.word_before(), place.lexicon
+    at = lexicon.words.get(before, ("",))[0] == kinds.AT
+    article = place.tokens[0].kind == kinds.THE
+    return (at or (article and before in lexicon.before_day | lexicon.before_period)) and _ends_phrase(place)
 
 
 # What each context of a rule asks.
@@ -167,6 +192,7 @@ _CONTEXTS: dict[Context | None, Callable[[Place], bool]] = {
     "clock": _stands_as_clock,
     "length": _stands_as_length,
     "whole": _stands_as_whole,
+    "time": _stands_as_time,
     "reference": _stands_as_reference,
     "common word": _is_common_word,
     "part of day": _stands_as_part_of_day,

@@ -1,5 +1,6 @@
 """The TIMEX3 type and value of a date expression (TimeML)."""
 
+from datetime import timedelta
 from typing import Literal
 
 from gjtimeline.grammar.dates.expressions import (
@@ -22,7 +23,7 @@ _UNITS = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "d
 _UNITS |= {"second": "S", "minute": "M", "hour": "H", "weekend": "WE"}
 _OF_A_DAY = ("second", "minute", "hour")
 _PARTS = {21: "SP", 22: "SU", 23: "FA", 24: "WI", 33: "Q1", 34: "Q2", 35: "Q3", 36: "Q4", 40: "H1", 41: "H2"}
-_SMALLER = {"year": (12, "M"), "decade": (10, "Y")}
+_SMALLER = {"year": (12, "M"), "decade": (10, "Y"), "century": (100, "Y"), "hour": (60, "M"), "minute": (60, "S")}
 _UNKNOWN_SHIFT = {"week": "XXXX-WXX", "quarter": "XXXX-QX", "decade": "XXX"}
 
 
@@ -31,23 +32,35 @@ def timex_of(expression: Expression, value: Value | None) -> tuple[TimexType, st
     match expression:
         case Rolling(unit, count) | Duration(unit, count) | Portion(unit, count):
             return "DURATION", _duration(unit, count)
+        case Recurring(unit, count, weekday):
+            return "SET", f"XXXX-WXX-{weekday}" if weekday and count == 1 else _duration(unit, count)
         case Reference(said) | Ancient(said):
             return "DATE", said
         case Timed(time, day):
             return "TIME", f"{_date(value, day) if day or value else 'XXXX-XX-XX'}{time}"
-        case Shifted(unit, count) if unit in _OF_A_DAY:
-            return "DATE", "PAST_REF" if count < 0 else "FUTURE_REF"
-        case Shifted(unit="weekend") if isinstance(value, Interval):
-            return "DATE", f"{_week(value)}-WE"
-        case Recurring(_, 1, int() as weekday):
-            return "SET", f"XXXX-WXX-{weekday}"
-        case Recurring(unit, count):
-            return "SET", _duration(unit, count)
-        case Calendar(weekday=int() as weekday) if isinstance(value, Partial) and not value.day:
-            return "DATE", f"XXXX-WXX-{weekday}"
-        case Shifted(unit="week") if isinstance(value, Interval):
-            return "DATE", _week(value)
-    return "DATE", _date(value, expression)
+        case Calendar():
+            return "DATE", _of_calendar(expression, value)
+        case Shifted():
+            return "DATE", _of_shift(expression, value)
+    return "DATE", _date(value, expression) if value else "PAST_REF"
+
+
+def _of_calendar(words: Calendar, value: Value | None) -> str:
+    """A weekday of no known week, and a week of a known month, are written by the week."""
+    if isinstance(value, Partial):
+        if words.weekday and not value.day:
+            return f"XXXX-WXX-{words.weekday}"
+        if words.week and not words.weekday and value.first_day():
+            return _week_of_month(value, words.week)
+    return _date(value, words)
+
+
+def _of_shift(words: Shifted, value: Value | None) -> str:
+    if words.unit in _OF_A_DAY:
+        return "PAST_REF" if words.count < 0 else "FUTURE_REF"
+    if words.unit in ("week", "weekend") and isinstance(value, Interval):
+        return _week(value) + ("-WE" if words.unit == "weekend" else "")
+    return _date(value, words)
 
 
 def _duration(unit: Unit, count: float | None) -> str:
@@ -56,8 +69,18 @@ def _duration(unit: Unit, count: float | None) -> str:
         return f"P{'T' if unit in _OF_A_DAY else ''}X{_UNITS[unit]}"
     if count != int(count) and unit in _SMALLER:
         factor, smaller = _SMALLER[unit]
-        return f"P{round(count * factor)}{smaller}"
+        return f"P{'T' if unit in _OF_A_DAY else ''}{round(count * factor)}{smaller}"
     return f"P{'T' if unit in _OF_A_DAY else ''}{count:g}{_UNITS[unit]}"
+
+
+def _week_of_month(month: Partial, week: int) -> str:
+    """The week of the calendar in which most of the seven days lie: ``the last week of March``."""
+    first, last = month.first_day(), month.last_day()
+    if first is None or last is None:
+        return str(month)
+    middle = last - timedelta(3) if week < 0 else min(first + timedelta(7 * week - 4), last)
+    year, number, _ = middle.isocalendar()
+    return f"{year:04}-W{number:02}"
 
 
 def _week(value: Interval) -> str:

@@ -1,0 +1,82 @@
+"""Which way from the publication a date lies that the words leave open: what the verb and the preposition say."""
+
+import re
+from collections.abc import Sequence
+
+from gjtimeline.grammar.clauses import governing_verb
+from gjtimeline.grammar.dates.expressions import Calendar, Either, Range, Reading, Rolling, Shifted, Timed
+from gjtimeline.grammar.dates.lexicon import load_lexicon
+from gjtimeline.grammar.dates.placing import Direction
+from gjtimeline.grammar.verbs import VerbGroup, find_verbs, speaks_of, suspends
+
+_QUARTERS = 33  # the first EDTF code of a quarter
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s(?:the\s)?$")
+_NEXT_WORD = re.compile(r"\s*([^\W\d_]*)")
+
+
+def needs_direction(reading: Reading) -> bool:
+    """May several dates be meant, one before and one behind the publication?"""
+    match reading.expression:
+        case Timed(day=Calendar() as words) | Range(last=Calendar() as words) | (Calendar() as words):
+            return words.year is None and words.year_shift is None and words.month_shift is None
+        case Rolling(limit=limit):
+            return limit
+        case Shifted(unit=unit):
+            return unit == "weekend"
+        case Either():
+            return True
+    return False
+
+
+def direction_of(text: str, span: tuple[int, int], reading: Reading, language: str) -> Direction:
+    """The direction of a reading within the sentence ``text[span]``; None where nothing tells."""
+    if span[0] == span[1]:
+        return None
+    sentence = text[slice(*span)]
+    verbs = find_verbs(sentence, language)
+    verb = governing_verb(sentence, verbs, reading.start - span[0], reading.end - span[0], language)
+    before = _word_before(sentence, reading.start - span[0])
+    return _told_by_word(before, verb, language) or _told_by_verb(sentence, reading, verb, verbs, language)
+
+
+def _told_by_word(before: str, verb: VerbGroup | None, language: str) -> Direction:
+    """``since`` lies behind; ``until`` lies ahead, unless the verb tells what is over: ``stayed until Friday``."""
+    lexicon = load_lexicon(language)
+    if before in lexicon.behind:
+        return "past"
+    over = verb is not None and verb.finite and verb.tense in ("past", "perfect")
+    return "future" if before in lexicon.ahead and not over else None
+
+
+def _told_by_verb(
+    sentence: str, reading: Reading, verb: VerbGroup | None, verbs: Sequence[VerbGroup], language: str
+) -> Direction:
+    """Which way from now the date lies; a plan that was called off may have been for any day."""
+    if verb is None or _is_quarter(reading):
+        return None
+    if reading.moved:
+        return "future" if reading.moved == "to" and verb.tense in ("perfect", "present", "future") else None
+    later = (other for other in verbs if other.start >= verb.end)
+    if verb.tense == "participle" and any(suspends(other, _behind(sentence, other), language) for other in later):
+        return None
+    return speaks_of(verb, _behind(sentence, verb), language)
+
+
+def _is_quarter(reading: Reading) -> bool:
+    """A bare quarter is the nearest: "expects a fourth-quarter loss" is said of the one that is over."""
+    match reading.expression:
+        case Calendar(part=int() as part, year=None):
+            return part >= _QUARTERS
+    return False
+
+
+def _word_before(sentence: str, at: int) -> str:
+    """The word before a date, in lower case, over an article."""
+    match = _LAST_WORD.search(sentence, max(0, at - 20), at)
+    return match[1].lower() if match else ""
+
+
+def _behind(sentence: str, verb: VerbGroup) -> str:
+    """The word behind a verb, in lower case."""
+    match = _NEXT_WORD.match(sentence, verb.end)
+    return match[1].lower() if match else ""
