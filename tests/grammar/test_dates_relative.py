@@ -219,7 +219,7 @@ def test_an_anchor_that_is_no_date_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("anchor", "text", "value"),
-    [("0001-01-01", "before today", "../0001-01-01"), ("9999-12-31", "after this morning", "9999-12-31/..")],
+    [("0001-01-01", "before today", "../0001-01-01"), ("9999-12-31", "after today", "9999-12-31/..")],
 )
 def test_the_calendar_ends_beside_the_anchor(anchor: str, text: str, value: str) -> None:
     assert [find.resolved.edtf for find in find_dates(text, anchor)] == [value]

@@ -63,17 +63,17 @@ def resolve_dates(
         if find is None and narrative and spoken_of.scene:
             find = in_scene(said.reading, spoken_of.scene)
         if find is None:
-            find = _counted(text, said, spoken_of, published, language)
+            near = 0 if narrative else min(said.previous, text.rfind("\n", 0, said.reading.start) + 1)
+            anchor = spoken_of.anchor(said.reading, published, said.start, near)
+            find = _counted(text, said, anchor, published, language)
         finds.append(find)
         spoken_of = spoken_of.after(find, said.start)
     return finds
 
 
-def _counted(text: str, said: _Said, spoken_of: SpokenOf, published: str | None, language: str) -> DateFind:
+def _counted(text: str, said: _Said, anchor: str | None, published: str | None, language: str) -> DateFind:
     """The reading, counted from the publication or from what the text has spoken of."""
     reading = said.reading
-    paragraph = text.rfind("\n", 0, reading.start) + 1
-    anchor = spoken_of.anchor(reading, published, said.start, min(said.previous, paragraph))
     direction = direction_of(text, (said.start, said.end), reading, language) if needs_direction(reading) else None
     from_text = starts_from_text(reading) and anchor != published
     return found(reading, direction, anchor, "text" if from_text else "publication")

@@ -47,7 +47,7 @@ _PATTERN = rf"""
                    |(?P<hour_of_four>[01]\d|2[0-4])(?P<minute_of_four>[0-5]\d)(?=\s(?:(?:UNIVERSAL)|(?:ZONE))\b))
                    (?:\s(?:(?P<universal>(?:UNIVERSAL))|(?:ZONE))\b)?)
       # 30   14-16
-    | (?P<number>  (?:{_FREE}|(?<=\d[-–]))\d{{1,3}}{_NOT_GLUED})
+    | (?P<number>  (?:{_FREE}|(?<=\d[-–])|(?<=[a-z][-–])(?=\d\d?\s[A-Z]))\d{{1,3}}{_NOT_GLUED})
     | (?P<joint>   {_DASH})
     | (?P<comma>   ,)
     | (?P<phrase>  (?i:PHRASES)\b)

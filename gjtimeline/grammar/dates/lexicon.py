@@ -93,6 +93,8 @@ class Lexicon:
     articles: frozenset[str]
     bounding_behind: frozenset[str]
     seasons_as_verbs: frozenset[str]
+    months_as_names: frozenset[str]
+    months_as_words: frozenset[str]
     event_heads: frozenset[str]
     body_heads: frozenset[str]
     verbal_endings: tuple[str, ...]
@@ -150,7 +152,7 @@ _CONTEXT = (
     *("since", "until", "before", "after"),
     *("postponing", "postponed_to", "before_period", "before_anything", "before_day", "on"),
     *("function", "joining", "numbered", "counted", "before_length", "before_whole", "before_time"),
-    *("behind", "ahead", "articles", "bounding_behind", "seasons_as_verbs"),
+    *("behind", "ahead", "articles", "bounding_behind", "seasons_as_verbs", "months_as_names", "months_as_words"),
 )
 
 

@@ -37,7 +37,7 @@ class SpokenOf:
             return replace(self, year=year, last=find)
         # "since March 2020" speaks of March 2020.
         bare = value.removeprefix("../").removesuffix("/..")
-        scene = next_scene(self.scene, find, sentence)
+        scene = next_scene(self.scene, find, self.last, sentence)
         return SpokenOf(bare, find if resolved.precision == "day" else self.day, year, find, scene)
 
     def anchor(self, reading: Reading, published: str | None, sentence: int, near: int) -> str | None:

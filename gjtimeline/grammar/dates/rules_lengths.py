@@ -137,7 +137,7 @@ def _reference_of_shift(match: Match) -> Expression | None:
     shift = match.tokens[-1]
     if shift.word not in match.lexicon.references:
         return None
-    return Reference({-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[shift.value])
+    return Reference("PAST_REF" if shift.value < 0 else "FUTURE_REF" if shift.value else "PRESENT_REF")
 
 
 @rule(f"J{U}", "recent years", "recent months")

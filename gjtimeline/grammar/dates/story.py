@@ -10,7 +10,7 @@ from datetime import date
 from typing import Literal
 
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range, Reading, Shifted
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range, Reading, Shifted, Timed
 from gjtimeline.grammar.dates.found import DateFind, found
 from gjtimeline.grammar.dates.ruling import is_day
 from gjtimeline.grammar.edtf import Partial, Value
@@ -24,6 +24,7 @@ _LONG_AGO = 2  # years before the publication
 _DISTINCT_YEARS = 4
 # How much further ahead than back a date may lie to be as likely.
 _BACKWARD = 2
+_ACROSS = 3  # back into the year before
 # Characters from the beginning of a sentence within which a date opens it: "By the end of March 1944, …".
 _OPENING = 12
 _SCENES = ("day", "week", "month", "season", "quarter", "half", "year")
@@ -71,7 +72,7 @@ def in_scene(reading: Reading, scene: str) -> DateFind | None:
     return found(reading, None, scene, "text") if _counts_from_scene(reading) else None
 
 
-def next_scene(scene: str | None, find: DateFind, sentence: int) -> str | None:
+def next_scene(scene: str | None, find: DateFind, last: DateFind | None, sentence: int) -> str | None:
     """The scene behind a date whose sentence begins at ``sentence``; what is looked back or ahead at sets none."""
     value, opens = find.resolved.edtf, find.start - sentence < _OPENING
     from_publication = find.reason is not None and find.reason != "text"
@@ -80,10 +81,12 @@ def next_scene(scene: str | None, find: DateFind, sentence: int) -> str | None:
         return scene
     # "By March 1944 the Allies had …" comes to that month; "which lasted until March 1945" does not.
     value = value.removeprefix("../").removesuffix("/..") if opens else value
+    start, _, end = value.partition("/")
+    value = start if end[:4] == start[:4] else value
     if "/" in value or "X" in value or find.resolved.precision not in _SCENES:
         return scene
-    # A year within a sentence about some day of another year is an aside: "a book published in 2005".
-    aside = find.resolved.precision == "year" and not opens
+    # A year within a sentence about some day of another year is an aside: "a book published in 2005"; said twice, none.
+    aside = find.resolved.precision == "year" and not opens and not (last and last.resolved.edtf == value)
     return scene if aside and scene and edtf.parse(scene).precision in ("day", "month") else value
 
 
@@ -92,6 +95,8 @@ def _filled(expression: Expression, scene: Value) -> Expression | None:
     match expression:
         case Calendar() if _is_open(expression) and (expression.month or expression.part or expression.day):
             return _nearest(expression, scene)
+        case Timed(time, day) if day and (filled := _filled(day, scene)) and isinstance(filled, Calendar):
+            return Timed(time, filled)
         case Range(first, last) if _is_open(last) and last.month and first.year is None:
             end = _nearest(last, scene)
             if end is None or end.year is None or end.month is None:
@@ -131,7 +136,8 @@ def _distance(spot: Calendar, first: date, last: date) -> int:
     begin, end = value.first_day(), value.last_day()
     if begin is None or end is None:
         return 0
-    return max((begin - last).days, _BACKWARD * (first - end).days, 0)
+    back = _BACKWARD if begin.year == first.year else _ACROSS
+    return max((begin - last).days, back * (first - end).days, 0)
 
 
 def _counts_from_scene(reading: Reading) -> bool:

@@ -15,6 +15,7 @@ _CAPITALIZED_AFTER = re.compile(r"['’”\"]?[^\S\n](?:[A-Z][\w'’-]*\s?){1,5}
 _WORD_AFTER = re.compile(r"[^\S\n]*([\w-]+|[^\w\s])")
 # Behind a unit that is none that was spoken of: "the day of the race", "the day before".
 _BEHIND_UNIT = (kinds.OF, kinds.AGO, kinds.BEFORE, kinds.LATER)
+_SENTENCE_OPENS = re.compile(r"(?:^|\n|[.!?][”\"]?\s+)[\"“]?$")
 _GLUED_AFTER = re.compile(r"[-–~/]\w")
 
 
@@ -49,15 +50,17 @@ def _stands_as_day(place: Place) -> bool:
 
 def _stands_as_period(place: Place) -> bool:
     """Is a bare year, month, quarter or season a date here?"""
-    if _GLUED_AFTER.match(place.text, place.end) or place.next_classes.startswith(kinds.OF):
+    if _GLUED_AFTER.match(place.text, place.end):
         return False
     before, lexicon = place.word_before(), place.lexicon
+    if place.tokens[0].kind == kinds.MONTH and len(place.tokens) == 1:
+        return _stands_as_month(place, before)
+    if place.next_classes.startswith(kinds.OF):
+        return False
     if before in lexicon.before_period or part_before(place)[0] is not None:
         return True
     if place.tokens[-1].kind == kinds.SEASON:
         return _stands_as_season(place, before)
-    if place.tokens[0].kind == kinds.MONTH and _describes(place):
-        return True
     if place.tokens[0].kind == kinds.YEAR:
         return _stands_as_year(place, before)
     if place.in_brackets():
@@ -77,10 +80,24 @@ def _stands_as_season(place: Place, before: str) -> bool:
     return known and season.word not in lexicon.seasons_as_verbs and lexicon.words.get(before, ("",))[0] != kinds.RANGE
 
 
-def _describes(place: Place) -> bool:
-    """``the December issue``: a month between an article and a noun that is no name's."""
-    after = place.noun_after()
-    return after is not None and after[0].islower() and place.word_before() in place.lexicon.articles
+def _stands_as_month(place: Place, before: str) -> bool:
+    """``in May``, ``the December issue``, ``September saw``; but neither ``May I`` nor ``by June Park``."""
+    lexicon, after = place.lexicon, place.noun_after()
+    month = place.tokens[0].word
+    if place.next_classes[:1] in (kinds.NUMBER, kinds.ORDINAL):
+        return False  # "February 30" is no month, nor is that of a name such as "October 3 National Foundation Day"
+    named = after is not None and after[0].isupper()
+    if before in lexicon.before_period or part_before(place)[0] is not None or place.in_brackets():
+        return True
+    if before in lexicon.before_anything:
+        return not named or month not in lexicon.months_as_names
+    if named or month in lexicon.months_as_words:
+        return False
+    return before in lexicon.articles or before in lexicon.function or _opens_sentence(place)
+
+
+def _opens_sentence(place: Place) -> bool:
+    return _SENTENCE_OPENS.search(place.text, max(0, place.start - REACH), place.start) is not None
 
 
 def _stands_as_year(place: Place, before: str) -> bool:
