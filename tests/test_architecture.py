@@ -13,15 +13,16 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 MAY_IMPORT = {
     "cli": {
         "checking", "rendering", "merging", "extracting", "normalizing", "reading",
-        "grammar", "topics", "resources", "model",
+        "grammar", "mentions", "topics", "resources", "model",
     },
     "checking": {"grammar", "resources", "model"},
     "rendering": {"resources", "model"},
     "merging": {"topics", "gazetteer", "grammar", "resources", "model"},
-    "extracting": {"topics", "gazetteer", "grammar", "resources", "model"},
+    "extracting": {"topics", "mentions", "gazetteer", "grammar", "resources", "model"},
     "normalizing": {"grammar", "resources", "model"},
     "reading": {"model"},
     "grammar": {"resources"},
+    "mentions": {"grammar", "model"},
     "topics": {"gazetteer", "resources", "model"},
     "gazetteer": {"resources"},
     "resources": set(),

@@ -1,12 +1,9 @@
 """The command line: one small file a command. Each takes its options, calls the stages and prints.
 
-    app            the program with its commands      timeline, extract, merge, explain, dates, check, schema
-    inputs         from paths to facts
-    output         from a chronology to stdout or a file
-    plain_text     from one path to its text           for dates, which loads as little as it can
-    mentions       date mentions as JSON
-    mention_table  date mentions as a table
-    messages       what is said on stderr, and the exit codes
+    app        the program with its commands      timeline, extract, merge, explain, dates, check, schema
+    inputs     from paths to facts
+    output     from a chronology to stdout or a file
+    messages   what is said on stderr, and the exit codes
 
 Stages are imported where they are called: ``--help`` must answer at once, and ``merge`` needs no spaCy.
 """
@@ -26,15 +23,11 @@ def main() -> None:
 def run(arguments: Sequence[str]) -> int:
     """Run the program and return its exit code. Whatever happens is told in one line on stderr."""
     try:
-        from gjtimeline.cli.app import app, quick_dates
+        from gjtimeline.cli.app import app
 
         if isinstance(sys.stdout, TextIOWrapper):  # the same bytes on every system
             sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-        match list(arguments):
-            case ["dates", *rest]:
-                return quick_dates(rest, prog_name="gjtimeline dates", standalone_mode=False) or 0
-            case every:
-                return app(every, prog_name="gjtimeline", standalone_mode=False) or 0
+        return app(list(arguments), prog_name="gjtimeline", standalone_mode=False) or 0
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception as error:

@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from gjtimeline.cli.check import check
-from gjtimeline.cli.dates import QuickCommand, dates
+from gjtimeline.cli.dates import dates
 from gjtimeline.cli.explain import explain
 from gjtimeline.cli.extract import extract
 from gjtimeline.cli.merge import merge
@@ -13,19 +13,13 @@ from gjtimeline.cli.messages import WRONG_USAGE
 from gjtimeline.cli.schema import schema
 from gjtimeline.cli.timeline import timeline
 
-_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-
 app = typer.Typer(
     rich_markup_mode=None,  # plain help is there at once, and reads the same in a file
-    context_settings=_SETTINGS,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Start with: gjtimeline timeline (the built-in documents), then: gjtimeline explain ID",
 )
 for command in (timeline, extract, merge, explain, dates, check, schema):
     app.command()(command)
-
-# The same command without the program around it, whose options typer converts too, given or not.
-quick_dates = typer.Typer(rich_markup_mode=None, context_settings=_SETTINGS, add_completion=False)
-quick_dates.command("dates", cls=QuickCommand)(dates)
 
 
 def _print_version(wanted: bool) -> None:

@@ -1,16 +1,18 @@
 """``gjtimeline dates``: a date tagger on its own, for shells and other programs."""
 
+import shutil
 import sys
 from enum import StrEnum
-from typing import Annotated, Any
+from pathlib import Path
+from typing import Annotated
 
 import typer
-from typer.core import TyperCommand
 
 from gjtimeline.cli.messages import UNREADABLE, refuse, say
 from gjtimeline.cli.output import write
 
 _STDIN = "-"
+_WIDEST = 140  # columns of a table; wider, the eye loses the row
 
 
 class Style(StrEnum):
@@ -58,7 +60,7 @@ def dates(
         typer.Option(
             "--format",
             "-f",
-            help="json: one array; jsonl: a line a mention; both with the keys of dates in extract, interval, reason.",
+            help="json: one array; jsonl: a line a mention; both with the keys of dates in extract.",
         ),
     ] = MentionFormat.table,
 ) -> None:
@@ -66,51 +68,21 @@ def dates(
 
     Reads the text as it is, whatever it is about. Example: gjtimeline dates article.txt --published 2020-01-14
     """
-    from gjtimeline.cli.mentions import json_array, json_lines, mentions
     from gjtimeline.grammar.dates import find_dates
+    from gjtimeline.mentions import mention_of
+    from gjtimeline.model import Span
+    from gjtimeline.rendering import render_mentions
 
     _check_published(published)
     text = _text(path)
-    found = mentions(text, find_dates(text, published, style=style.value))
-    match format:
-        case MentionFormat.json:
-            write(json_array(found))
-        case MentionFormat.jsonl:
-            write(json_lines(found))
-        case MentionFormat.table:
-            from gjtimeline.cli.mention_table import table, terminal_width
-
-            write(table(found, terminal_width()))
-            if not found and sys.stdout.isatty():
-                say("note: no dates found")
-
-
-class QuickCommand(TyperCommand):
-    """``dates`` as typer runs it, but well-formed arguments are taken as they are.
-
-    Typer converts them by pydantic, which is longer in loading than all the rest together.
-    """
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Puts the arguments into the context; help, completion and whatever is wrong are typer's affair."""
-        given, rest, _ = self.make_parser(ctx).parse_args(list(args))
-        taken = _taken(given)
-        if taken is None or rest or ctx.resilient_parsing:
-            return super().parse_args(ctx, args)
-        ctx.params.update(taken)
-        return []
-
-
-def _taken(given: dict[str, Any]) -> dict[str, str] | None:
-    """The arguments as ``dates`` takes them; those that were not given have their default."""
-    types = {"path": str, "published": str, "style": Style, "format": MentionFormat}
-    strings = {name: value for name, value in given.items() if value is not None}
-    if not strings.keys() <= types.keys() or not all(isinstance(value, str) for value in strings.values()):
-        return None
-    try:
-        return {name: types[name](value) for name, value in strings.items()}
-    except ValueError:
-        return None
+    finds = find_dates(text, published, style=style.value)
+    mentions = [
+        mention_of(find, Span(text=text[find.start : find.end], start=find.start, end=find.end)) for find in finds
+    ]
+    if not mentions and sys.stdout.isatty():
+        say("note: no dates found")
+    width = min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else None
+    write(render_mentions(mentions, format.value, width=width))
 
 
 def _check_published(value: str | None) -> None:
@@ -127,12 +99,14 @@ def _check_published(value: str | None) -> None:
 
 def _text(path: str | None) -> str:
     """The text at the path; ends the program where there is none."""
-    from gjtimeline.cli.plain_text import NotReadableError, read_plain
+    from gjtimeline.reading.decoding import decode
+    from gjtimeline.reading.files import read_bytes, read_stdin
+    from gjtimeline.reading.outcome import UnreadableError
 
     if path is None and sys.stdin is not None and sys.stdin.isatty():
         refuse("standard input is a terminal; name a file or send text through a pipe. Try: gjtimeline dates --help")
     try:
-        return read_plain(_STDIN if path is None else path)
-    except NotReadableError as error:
-        say(str(error))
+        return decode(read_stdin(None) if path in (None, _STDIN) else read_bytes(Path(str(path))))
+    except UnreadableError as error:
+        say(f"{path or _STDIN}: {error}")
         raise typer.Exit(UNREADABLE) from None

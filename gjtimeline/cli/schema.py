@@ -14,20 +14,21 @@ class Record(StrEnum):
 
     facts = "facts"
     chronology = "chronology"
+    dates = "dates"
 
 
 def schema(
     record: Annotated[
-        Record, typer.Argument(metavar="RECORD", help="A line of extract, or the JSON of timeline and merge.")
+        Record, typer.Argument(metavar="RECORD", help="A line of extract, the JSON of timeline and merge, or a mention of dates.")
     ],
 ) -> None:
-    """Print the JSON Schema (draft 2020-12) of extract or timeline.
+    """Print the JSON Schema (draft 2020-12) of extract, timeline or dates.
 
     Example: gjtimeline schema chronology > chronology.schema.json
     """
-    from gjtimeline.model import Chronology, DocumentFacts
+    from gjtimeline.model import Chronology, DateMention, DocumentFacts
 
-    model = DocumentFacts if record is Record.facts else Chronology
+    models = {Record.facts: DocumentFacts, Record.chronology: Chronology, Record.dates: DateMention}
     described = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    described |= model.model_json_schema(mode="serialization", by_alias=True)
+    described |= models[record].model_json_schema(mode="serialization", by_alias=True)
     write(json.dumps(described, ensure_ascii=False, indent=2) + "\n")

@@ -15,6 +15,7 @@ from gjtimeline.extracting.findings import (
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.grammar.dates import DateFind
 from gjtimeline.grammar.edtf import iso
+from gjtimeline.mentions import mention_of
 from gjtimeline.model import (
     Area,
     Budget,
@@ -51,18 +52,7 @@ class FactMaker:
 
     def date(self, find: DateFind) -> DateMention:
         """A date mention."""
-        span, resolved = self.span((find.start, find.end)), find.resolved
-        return DateMention(
-            **span.model_dump(),
-            type=resolved.type,
-            value=resolved.value,
-            edtf=resolved.edtf,
-            earliest=iso(resolved.earliest),
-            latest=iso(resolved.latest),
-            precision=resolved.precision,
-            anchor=find.anchor,
-            rule=find.rule,
-        )
+        return mention_of(find, self.span((find.start, find.end)))
 
     def person(self, find: PersonFind) -> Person:
         """A person."""

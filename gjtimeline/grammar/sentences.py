@@ -44,14 +44,16 @@ def find_sentences(text: str, language: str = "en") -> list[tuple[int, int]]:
     >>> [ "Dr. Kong came on Dec. 3. He left."[a:b] for a, b in find_sentences("Dr. Kong came on Dec. 3. He left.") ]
     ['Dr. Kong came on Dec. 3.', 'He left.']
     """
-    spans, start = [], 0
+    spans, start, searched = [], 0, 0  # from the start on, no letter before ``searched``
     dates = {stop for match in _DELIMITED_DATE.finditer(text) for stop in range(*match.span())}
     for match in _END.finditer(text):
         stop = match.start()
         label = _LABEL.fullmatch(text, start, stop) is not None and match[0] == "."
         if stop in dates or label or _is_abbreviation(text, stop, _load(language)):
             continue
-        if not _LETTER.search(text, start, match.end()):
+        searched = max(start, searched)
+        if not _LETTER.search(text, searched, match.end()):
+            searched = match.end()
             continue  # a date or a number alone opens a sentence: "2019. 1. 29. Feasibility study waived"
         spans.append(_trimmed(text, start, match.end()))
         start = match.end()

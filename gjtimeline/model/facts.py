@@ -58,7 +58,11 @@ class DocumentRecord(Record):
 
 
 class DateMention(Record):
-    """A time expression with its TIMEX3 type and value, and its EDTF date with bounds (both days inclusive)."""
+    """A time expression with its TIMEX3 type and value, and its EDTF date with bounds (both days inclusive).
+
+    ``reason`` says from what open digits were filled, ``mod`` is the modifier of TIMEX3 (``APPROX``, ``MORE_THAN``,
+    ``END`` …), ``interval`` the EDTF of the range of which the words are one end (only in ``gjtimeline dates``).
+    """
 
     text: str
     start: int
@@ -71,6 +75,9 @@ class DateMention(Record):
     precision: str | None = None
     anchor: str | None = None
     rule: str
+    reason: str | None = None
+    mod: str | None = None
+    interval: str | None = None
 
 
 class Role(Record):

@@ -17,6 +17,7 @@ from gjtimeline.rendering.explanation import (
 from gjtimeline.rendering.json_format import render_json
 from gjtimeline.rendering.layout import Layout
 from gjtimeline.rendering.markdown import render_markdown
+from gjtimeline.rendering.mentions import MENTION_FORMATS, render_mentions
 from gjtimeline.rendering.table import print_table, render_table
 
 _RENDERERS: dict[str, Callable[[Chronology, Layout], str]] = {
@@ -29,6 +30,7 @@ FORMATS: tuple[str, ...] = tuple(_RENDERERS)
 
 __all__ = [
     "FORMATS",
+    "MENTION_FORMATS",
     "AmbiguousId",
     "Explanation",
     "UnknownId",
@@ -37,6 +39,7 @@ __all__ = [
     "print_table",
     "render",
     "render_explanation",
+    "render_mentions",
 ]
 
 

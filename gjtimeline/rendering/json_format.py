@@ -3,14 +3,15 @@
 import json
 import math
 import re
+from collections.abc import Sequence
 
 from pydantic import BaseModel
 
 from gjtimeline.model import Chronology
 from gjtimeline.rendering.layout import Layout
 
-# What json.dumps leaves as it is, but a terminal may obey or a reader may take for the end of a line.
-_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029]")
+# What json.dumps leaves as it is, but a terminal may obey, a reader take for the end of a line, or UTF-8 not hold.
+_UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def render_json(chronology: Chronology, _: Layout) -> str:
@@ -45,6 +46,15 @@ def json_line(record: BaseModel) -> str:
     return _dumped(record)
 
 
+def json_array(records: Sequence[BaseModel]) -> str:
+    """Records as one indented array."""
+    return _written([plain(record) for record in records], indent=2)
+
+
 def _dumped(record: BaseModel, indent: int | None = None) -> str:
-    text = json.dumps(plain(record), ensure_ascii=False, allow_nan=False, indent=indent)
+    return _written(plain(record), indent)
+
+
+def _written(value: object, indent: int | None = None) -> str:
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"

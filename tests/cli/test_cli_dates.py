@@ -7,38 +7,25 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cli_program import ROOT, Program, environment, finished, started
-from hypothesis import given
-from hypothesis import strategies as st
 
 from gjtimeline.cli import run
 from gjtimeline.cli.dates import MentionFormat, Style
-from gjtimeline.cli.mention_table import table
-from gjtimeline.cli.mentions import Mention, json_lines
-from gjtimeline.cli.plain_text import NotReadableError, read_plain
 from gjtimeline.reading.decoding import decode
-from gjtimeline.reading.outcome import UnreadableError
 from gjtimeline.resources import seeds_path
 
 TEXT = "It opened on the 14th. From 2020 to 2024 the city will spend more, since July 2018 as before.\n"
 KEYS = (
     "text", "start", "end", "type", "value", "edtf", "earliest", "latest", "precision", "anchor", "rule",
-    "interval", "reason",
+    "reason", "mod", "interval",
 )  # fmt: skip
 
 
-def mention(**changes: Any) -> Mention:
-    made: Mention = {
-        "text": "June 2018", "start": 3, "end": 12, "type": "DATE", "value": "2018-06", "edtf": "2018-06",
-        "earliest": "2018-06-01", "latest": "2018-06-30", "precision": "month", "anchor": None,
-        "rule": "month-of-year", "interval": None, "reason": None,
-    }  # fmt: skip
-    return made | changes  # type: ignore[return-value]
+Mention = dict[str, Any]
 
 
 def found(program: Program, *arguments: str, stdin: str | bytes = TEXT) -> list[Mention]:
@@ -196,93 +183,13 @@ def test_a_closed_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch
     assert capsys.readouterr().err == "gjtimeline: -: is closed\n"
 
 
-def outcome(read: Callable[..., str], error: type[Exception], *arguments: object) -> str | None:
-    try:
-        return read(*arguments)
-    except error:
-        return None
-
-
-@given(
-    st.one_of(
-        st.binary(max_size=40), st.text(max_size=40).map(str.encode), st.text("%PDF-HWP \x0b\x1b\x7f").map(str.encode)
-    )
-)
-def test_the_short_way_of_reading_is_that_of_the_reading_stage(data: bytes) -> None:
-    for start in (b"", b"%PDF-", b"HWP Document File V", codecs.BOM_UTF8, codecs.BOM_UTF16_LE, b"PK\x03\x04"):
-        stdin, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(start + data))
-        try:
-            short = outcome(read_plain, NotReadableError, "-")
-        finally:
-            sys.stdin = stdin
-        assert short == outcome(decode, UnreadableError, start + data)
-
-
-@pytest.mark.parametrize("width", [20, 40, 60, 80, 100, 120, 200])
-def test_no_line_of_the_table_is_too_wide(width: int) -> None:
-    long = mention(text="the first half of the year 2023", edtf="2020-06-30/2020-07-02", reason="because of it " * 20)
-    lines = table([mention(), long], width).splitlines()
-    assert max(map(len, lines)) <= min(width, 120)
-    assert all(any(value in line for line in lines) for value in ("2020-06-30", "month-of-year", "the first half"))
-
-
-def test_the_table_at_a_usual_width() -> None:
-    assert table([mention(), mention(text="2020", interval="2020/2024", reason="text")], 100) == (
-        "text       type  value    edtf     earliest    latest      rule\n"
-        "June 2018  DATE  2018-06  2018-06  2018-06-01  2018-06-30  month-of-year\n"
-        "2020       DATE  2018-06  2018-06  2018-06-01  2018-06-30  month-of-year\n"
-        "  interval: 2020/2024  reason: text\n"
-    )
-
-
-def test_the_table_in_a_narrow_terminal() -> None:
-    assert table([mention(), mention(edtf=None, earliest=None, latest=None)], 40) == (
-        "text       type  value    edtf\n"
-        "June 2018  DATE  2018-06  2018-06\n"
-        "  earliest: 2018-06-01  latest:\n"
-        "  2018-06-30  rule: month-of-year\n"
-        "June 2018  DATE  2018-06\n"
-        "  rule: month-of-year\n"
-    )
-
-
-@pytest.mark.parametrize(
-    ("words", "shown", "written"),
-    [
-        ("June\n\t2018", "June 2018", r"June\n\t2018"),
-        ("June\x1b[31m 2018", "June[31m 2018", r"June\u001b[31m 2018"),
-        ("June\x9b31m 2018", "June31m 2018", r"June\u009b31m 2018"),
-        ("June\u202e 2018", "June 2018", "June\u202e 2018"),  # JSON is read by programs: it turns nothing around there
-        ("June\u2028 2018", "June 2018", r"June\u2028 2018"),
-        ("June\x00 2018", "June 2018", r"June\u0000 2018"),
-        ("June\ud800 2018", "June 2018", r"June\ud800 2018"),
-        ("２０１８年", "２０１８年", "２０１８年"),
-    ],
-)
-def test_no_word_drives_the_terminal(words: str, shown: str, written: str) -> None:
-    assert table([mention(text=words)], 100).splitlines()[1].startswith(shown)
-    line = json_lines([mention(text=words)])
-    assert f'"text": "{written}"' in line
-    assert json.loads(line)["text"] == words
-    assert line.encode("utf-8") and len(line.splitlines()) == 1
-
-
-def test_wide_characters_take_two_columns() -> None:
-    assert table([mention(text="２０１８年")], 100).splitlines()[1].startswith("２０１８年  DATE")
-    assert table([mention(text="２０１８年" * 3)], 20).splitlines()[1:4] == [
-        "２０１８年２０  DATE",
-        "１８年２０１８",
-        "年",
-    ]
-
-
 @pytest.mark.parametrize("format", list(MentionFormat))
 def test_it_starts_without_the_heavy_libraries(format: str) -> None:
     code = f"""
 import sys
 from gjtimeline.cli import run
 assert run(["dates", "-", "--published", "2020-01-20", "--style", "news", "--format", "{format}"]) == 0
-heavy = {{"spacy", "dateparser", "numpy", "pydantic", "gjtimeline.model", "rich.console"}} & sys.modules.keys()
+heavy = {{"spacy", "dateparser", "numpy"}} & sys.modules.keys()
 assert not heavy, heavy
 """
     done = subprocess.run(
@@ -295,7 +202,7 @@ assert not heavy, heavy
 def test_it_starts_at_once() -> None:
     before = time.monotonic()
     assert finished("dates", stdin=TEXT.encode())[0] == 0
-    assert time.monotonic() - before < 2  # 0.15 s on an idle machine
+    assert time.monotonic() - before < 2  # a quarter of a second on an idle machine
 
 
 def test_a_large_text_and_a_reader_that_goes_away() -> None:

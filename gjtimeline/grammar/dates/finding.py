@@ -19,12 +19,12 @@ Anchor = Callable[[int], str | None]
 
 @dataclass(frozen=True)
 class _Said:
-    """A reading, its sentence (``start:end``), and where the sentence before begins."""
+    """A reading and its sentence (``start:end``); ``near`` is where its paragraph or the sentence before it begins."""
 
     reading: Reading
     start: int
     end: int
-    previous: int
+    near: int
 
 
 def find_dates(text: str, published: str | None = None, language: str = "en", style: Style = "auto") -> list[DateFind]:
@@ -57,14 +57,13 @@ def resolve_dates(
     spoken_of = SpokenOf()
     readings = read_dates(text, language)
     narrative = style == "narrative" or (style == "auto" and tells_a_story(readings, anchor_at(0)))
-    for said in _in_sentences(readings, sentences):
+    for said in _in_sentences(text, readings, sentences):
         published = anchor_at(said.reading.start)
         find = spoken_of.beside(text, said.reading, published, said.start)
         if find is None and narrative and spoken_of.scene:
             find = in_scene(said.reading, spoken_of.scene)
         if find is None:
-            near = 0 if narrative else min(said.previous, text.rfind("\n", 0, said.reading.start) + 1)
-            anchor = spoken_of.anchor(said.reading, published, said.start, near)
+            anchor = spoken_of.anchor(said.reading, published, said.start, 0 if narrative else said.near)
             find = _counted(text, said, anchor, published, language)
         finds.append(find)
         spoken_of = spoken_of.after(find, said.start)
@@ -79,12 +78,14 @@ def _counted(text: str, said: _Said, anchor: str | None, published: str | None, 
     return found(reading, direction, anchor, "text" if from_text else "publication")
 
 
-def _in_sentences(readings: Sequence[Reading], sentences: Sequence[tuple[int, int]]) -> Iterator[_Said]:
+def _in_sentences(text: str, readings: Sequence[Reading], sentences: Sequence[tuple[int, int]]) -> Iterator[_Said]:
     """Each reading with its sentence; one outside of all is its own."""
     spans = iter(sentences)
     span = previous = next(spans, (0, 0))
+    paragraph = 0
     for reading in readings:
         while span[1] <= reading.start and (following := next(spans, None)):
             previous, span = span, following
+        paragraph = max(paragraph, text.rfind("\n", paragraph, reading.start) + 1)
         inside = span[0] <= reading.start < span[1]
-        yield _Said(reading, *(span if inside else (reading.start, reading.start)), previous[0])
+        yield _Said(reading, *(span if inside else (reading.start, reading.start)), min(previous[0], paragraph))

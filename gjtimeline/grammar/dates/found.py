@@ -53,6 +53,13 @@ class DateFind:
         """The name of the rule that read the words."""
         return self.reading.rule
 
+    @property
+    def mod(self) -> str | None:
+        """The modifier of TIMEX3: an approximation, a bound, or the part of the time that is meant."""
+        if self.reading.third:
+            return {"early": "START", "mid": "MID", "late": "END"}[self.reading.third]
+        return "APPROX" if self.reading.approximate else self.reading.bound
+
 
 def found(
     reading: Reading, direction: Direction, anchor: str | None, origin: Literal["publication", "text"] = "publication"

@@ -1,0 +1,26 @@
+"""A date that the grammar has found, as the record that ``extract`` and ``dates`` print."""
+
+from gjtimeline.grammar.dates import DateFind
+from gjtimeline.grammar.edtf import iso
+from gjtimeline.model import DateMention, Span
+
+
+def mention_of(find: DateFind, words: Span) -> DateMention:
+    """The mention at ``words`` of the source."""
+    resolved = find.resolved
+    return DateMention(
+        text=words.text,
+        start=words.start,
+        end=words.end,
+        type=resolved.type,
+        value=resolved.value,
+        edtf=resolved.edtf,
+        earliest=iso(resolved.earliest),
+        latest=iso(resolved.latest),
+        precision=resolved.precision,
+        anchor=find.anchor,
+        rule=find.rule,
+        reason=find.reason,
+        mod=find.mod,
+        interval=find.interval,
+    )
