@@ -19,16 +19,22 @@ class Record(StrEnum):
 
 def schema(
     record: Annotated[
-        Record, typer.Argument(metavar="RECORD", help="A line of extract, the JSON of timeline and merge, or a mention of dates.")
+        Record, typer.Argument(metavar="RECORD", help="A line of extract, the JSON of timeline and merge, a mention.")
     ],
 ) -> None:
-    """Print the JSON Schema (draft 2020-12) of extract, timeline or dates.
+    """Print the JSON Schema (2020-12) of extract, timeline or dates.
 
     Example: gjtimeline schema chronology > chronology.schema.json
     """
+    from pydantic import BaseModel
+
     from gjtimeline.model import Chronology, DateMention, DocumentFacts
 
-    models = {Record.facts: DocumentFacts, Record.chronology: Chronology, Record.dates: DateMention}
+    models: dict[Record, type[BaseModel]] = {
+        Record.facts: DocumentFacts,
+        Record.chronology: Chronology,
+        Record.dates: DateMention,
+    }
     described = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     described |= models[record].model_json_schema(mode="serialization", by_alias=True)
     write(json.dumps(described, ensure_ascii=False, indent=2) + "\n")

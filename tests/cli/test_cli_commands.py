@@ -158,7 +158,7 @@ def test_check_fails_below_the_threshold(program: Program, tmp_path: Path) -> No
     assert err == "gjtimeline: people: F1 0.000 is below 0.5 (1 missed, 0 false)\n"
 
 
-@pytest.mark.parametrize("record", ["facts", "chronology"])
+@pytest.mark.parametrize("record", ["facts", "chronology", "dates"])
 def test_schema(program: Program, record: str) -> None:
     code, out, err = program("schema", record)
     assert (code, err) == (0, "")
