@@ -13,6 +13,8 @@ from gjtimeline.grammar.money import MoneyMention, find_money
 from gjtimeline.resources import load_toml
 
 _CLAUSE = re.compile(r";|[.!?]\s|[“”\"]")
+# Terms of spending are counted in months or years: "a three-hour meeting" is none.
+_TERM = re.compile(r"P\d+[MY]")
 _REACH = 60
 _PHRASE = re.compile(r"(?:[\w’'&-]+\s){1,6}$")
 _ARTICLE = re.compile(r"\b(?:a|an|the)\s", re.IGNORECASE)
@@ -59,7 +61,7 @@ def _kind(text: str, money: MoneyMention, start: int, end: int, language: str) -
 
 def _period(money: MoneyMention, inside: Sequence[DateFind]) -> str | None:
     """The length of time or the year that the sentence spreads the amount over, the nearest first."""
-    lengths = [find for find in inside if find.resolved.type == "DURATION"]
+    lengths = [find for find in inside if _TERM.fullmatch(find.resolved.value) and find.rule != "age"]
     years = [find for find in inside if _is_year(find)]
     near = sorted(lengths or years, key=lambda find: min(abs(find.start - money.end), abs(money.start - find.end)))
     if not near:

@@ -32,7 +32,7 @@ AT = "1"  # between a time and its day: "10 a.m. on Friday"
 REFERENCE = "J"  # "PRESENT_REF"
 FREQUENCY = "X"  # "P1Y": "annual"
 EACH_WEEKDAY = "s"  # "Mondays": 1 to 7
-LONG = "2"  # "three-hour-long"
+LONG, OLD = "2", "7"  # "three-hour-long", "94-year-old"
 BEFORE_CHRIST = "0"
 TIME = "4"  # "at that time"
 BETWEEN_LENGTH = "5"  # "six straight days"
@@ -142,6 +142,7 @@ _LISTS = {
     "fiscal": FISCAL,
     "at": AT,
     "long": LONG,
+    "old": OLD,
     "before_christ": BEFORE_CHRIST,
     "time": TIME,
     "times": TIMES,

@@ -23,7 +23,7 @@ _IN_A_ROW = kinds.BETWEEN_LENGTH
 @rule(
     f"(?:[tS]?Z|tR|tZR)?{COUNT}{_HALF}(?:{_IN_A_ROW}|d)?{U}(?:d?2)?",
     *("five years", "five-year", "a week", "twenty-five years", "two and a half years", "six-and-a-half years"),
-    *("another two years", "the first three years", "three-hour-long", "six straight days", "94-year-old"),
+    *("another two years", "the first three years", "three-hour-long", "six straight days"),
 )
 @rule(f"[Cn]{U}&nh", "a year and a half")
 @rule(f"hn{U}", "half a year")
@@ -45,6 +45,11 @@ def _duration(match: Match) -> Expression | None:
 def _the_duration(match: Match) -> Expression | None:
     # Of "the five-year plan" only "five-year" is a length.
     return _duration(match) if match.tokens[-1].word in match.lexicon.plural_units else None
+
+
+@rule(f"{COUNT}d?{U}d?{kinds.OLD}", "94-year-old", "three years old")
+def _age(match: Match) -> Expression | None:
+    return _duration(match)
 
 
 @rule(f"{U}", "for [years]", "took [months]", "within [hours],", context="length")
