@@ -34,6 +34,8 @@ _PATTERN = rf"""
     | (?P<short>   (?<!\w){_QUOTE}\d\d(?![\w.:,]))
     | (?P<decade>  (?:{_FREE}|(?<=[^\W\d]-))[12]\d\d0(?:DECADE)\b)
       # FY2021   FY 21
+      # the '90s   the 90s
+    | (?P<nickname> (?<!\w)(?:{_QUOTE}|(?=[2-9]))[1-9]0(?:DECADE)\b)
     | (?P<fiscal>  \b(?:FISCAL)\s?{_QUOTE}?(?:[12]\d{{3}}|\d\d)(?![\w%\-–~/]|[.,:]\d))
     | (?P<quarter> \b(?:(?:QUARTER)[1-4]|[1-4](?:QUARTER))\b)
     | (?P<half>    \b(?:(?:HALF)[12]|[12](?:HALF))\b)
@@ -46,6 +48,8 @@ _PATTERN = rf"""
                    |(?P<hour_of_day>[01]?\d|2[0-4]):(?P<minute_of_hour>[0-5]\d)(?::[0-5]\d)?(?![\w:]|[.,]\d)
                    |(?P<hour_of_four>[01]\d|2[0-4])(?P<minute_of_four>[0-5]\d)(?=\s(?:(?:UNIVERSAL)|(?:ZONE))\b))
                    (?:\s(?:(?P<universal>(?:UNIVERSAL))|(?:ZONE))\b)?)
+      # 2.5   1,500
+    | (?P<decimal> (?=\d){_FREE}\d{{1,3}}(?:\.\d{{1,2}}|(?:,\d{{3}})+)(?=[\s-][^\W\d_]))
       # 30   14-16
     | (?P<number>  (?:{_FREE}|(?<=\d[-–])|(?<=[a-z][-–])(?=\d\d?\s[A-Z]))\d{{1,3}}{_NOT_GLUED})
     | (?P<joint>   {_DASH})
@@ -172,6 +176,15 @@ def _clock(match: re.Match[str]) -> Iterator[Token]:
     yield Token(kinds.CLOCK, match.start(), match.end(), value, match[0].lower())
 
 
+def _nickname(match: re.Match[str]) -> Iterator[Token]:
+    decade = int(re.sub(r"\D", "", match[0]))
+    yield Token(kinds.NICKNAME, match.start(), match.end(), 1900 + decade, match[0].lower())
+
+
+def _decimal(match: re.Match[str]) -> Iterator[Token]:
+    yield Token(kinds.DECIMAL, match.start(), match.end(), float(match[0].replace(",", "")), match[0])
+
+
 # What a match of the pattern becomes: one token, or several.
 _SPLIT: dict[str, Callable[[re.Match[str]], Iterator[Token]]] = {
     "years": _years,
@@ -179,6 +192,8 @@ _SPLIT: dict[str, Callable[[re.Match[str]], Iterator[Token]]] = {
     "slashed": _pair(kinds.YEAR_MONTH, "year_of", "month_of"),
     "end_day": _pair(kinds.MONTH_DAY, "end_month", "end"),
     "clock": _clock,
+    "nickname": _nickname,
+    "decimal": _decimal,
 }
 _AS_WRITTEN = ("date", "stamp", "joint", "comma")
 _SIGNS = {

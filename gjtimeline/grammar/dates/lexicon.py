@@ -52,6 +52,8 @@ SHORT_YEAR = "A"  # two digits: "'21", and the second of "2020-24"
 NUMBER = "N"  # up to three digits
 ORDINAL = "O"  # "29th"
 DECADE = "B"  # 1990
+NICKNAME = "9"  # 1990: "the '90s", "the nineties"
+DECIMAL = "8"  # 2.5, 1500
 QUARTER, HALF_YEAR = "Q", "H"  # "Q3", "1H"
 DASH, COMMA = "d", "c"
 
@@ -106,6 +108,7 @@ _TABLES = {
     "determiners": DETERMINER,
     "articles": ARTICLE,
     "ordinals": NTH,
+    "decades": NICKNAME,
     "months": MONTH,
     "weekdays": WEEKDAY,
     "weekdays_short": SHORT_WEEKDAY,

@@ -58,6 +58,7 @@ _ESSENTIAL = frozenset(
     + kinds.SHORT_YEAR
     + kinds.ORDINAL
     + kinds.DECADE
+    + kinds.NICKNAME
     + kinds.QUARTER
     + kinds.HALF_YEAR
     + kinds.FISCAL_YEAR

@@ -37,9 +37,10 @@ def _delimited_date(match: Match) -> Expression | None:
     "Nov. 22 (Mon), 2021",
     "January 29 of this year",
     "the 3rd of May last year",
+    "the twenty-first of April 2020",
 )
 def _day_and_month(match: Match) -> Expression | None:
-    year, month, day = year_of(match), match.value(kinds.MONTH), match.value(kinds.NUMBER + kinds.ORDINAL)
+    year, month, day = year_of(match), match.value(kinds.MONTH), match.value(kinds.NUMBER + kinds.ORDINAL + kinds.NTH)
     if not is_day(year.get("year"), month, day):
         return None
     # Where the year is not named, the weekday tells which one is meant.
@@ -138,9 +139,10 @@ def _fiscal_year(match: Match) -> Expression | None:
     return Shifted("year", shift.value, from_text=shift.word in match.lexicon.from_text)
 
 
+@rule("t?9", "the '90s", "the nineties", "the early nineties", context="decade")
 @rule("t?B", "the 1990s", "2010s", "the 1990's", "the mid-[2030s]")
 def _decade(match: Match) -> Expression | None:
-    return Calendar(year=match.value(kinds.DECADE), decade=True)
+    return Calendar(year=match.value(kinds.DECADE + kinds.NICKNAME), decade=True)
 
 
 @rule(f"t?[RSO]W[oi]M{OF_YEAR}?", "the third Tuesday of May", "the last Friday of March 2021", "2nd Monday in June")

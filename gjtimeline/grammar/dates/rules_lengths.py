@@ -79,7 +79,7 @@ def _portion(match: Match) -> Expression | None:
         return None
     behind = match.tokens.index(unit) + 2
     count, whole = count_of(match.tokens[: behind - 2]), said_by(match.tokens[behind:], match)
-    if count is None or not isinstance(whole, Calendar | Shifted):
+    if not isinstance(count, int) or not isinstance(whole, Calendar | Shifted):
         return None
     return Portion(unit.value, count, whole, last=nth.value == -1)
 
@@ -107,7 +107,7 @@ def _weekdays(match: Match) -> Expression | None:
 def _recurring(match: Match) -> Expression | None:
     unit, weekday = match.first(kinds.UNIT), match.value(kinds.WEEKDAY + kinds.EACH_WEEKDAY)
     count = match.value(kinds.NTH) or count_of(match.all(kinds.COUNT + kinds.NUMBER)) or 1
-    if count < 1:
+    if not isinstance(count, int) or count < 1:
         return None
     if weekday:
         return Recurring("week", count, weekday)

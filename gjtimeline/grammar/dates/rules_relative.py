@@ -52,7 +52,7 @@ def _limit(match: Match) -> Expression | None:
 @rule(f"{COUNT}{U}j", "ten years from now", "two weeks from now", "a week from today", "two years hence")
 def _counted_from_now(match: Match) -> Expression | None:
     unit, count, today = match.first(kinds.UNIT), count_of(match.tokens), match.first(kinds.DEICTIC)
-    if unit is None or count is None or (today and today.value != 0):
+    if unit is None or not isinstance(count, int) or (today and today.value != 0):
         return None
     exact = today is not None or match.value(kinds.FROM_NOW) == "day"
     return Shifted(unit.value, -count if today else count, exact=exact)
@@ -63,7 +63,11 @@ def _counted_from_now(match: Match) -> Expression | None:
 def _counted_before(match: Match) -> Expression | None:
     unit, first = match.first(kinds.UNIT), match.tokens[0]
     count = 1 if first.kind == kinds.THE else count_of(match.tokens)
-    if unit is None or count is None or (first.kind == kinds.THE and unit.word in match.lexicon.plural_units):
+    if (
+        unit is None
+        or not isinstance(count, int)
+        or (first.kind == kinds.THE and unit.word in match.lexicon.plural_units)
+    ):
         return None
     return Shifted(unit.value, -count, from_text=True)
 
@@ -72,7 +76,7 @@ def _counted_before(match: Match) -> Expression | None:
 @rule(f"{COUNT}{U}[le]", "three days later", "a year earlier")
 def _counted_shift(match: Match) -> Expression | None:
     unit, count = match.first(kinds.UNIT), count_of(match.tokens)
-    if unit is None or count is None:
+    if unit is None or not isinstance(count, int):
         return None
     sign = 1 if match.first(kinds.LATER) else -1
     return Shifted(unit.value, sign * count, from_text=not match.first(kinds.AGO))

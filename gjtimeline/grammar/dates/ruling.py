@@ -20,10 +20,10 @@ from gjtimeline.grammar.dates.lexicon import Lexicon
 # Pieces of patterns: units, a number of them ("two", "twenty-five", "18"), a weekday on either side of a date, a month
 # and its day, and a year behind ("2020", "of 2020", "last year", "of the same year", "of the year").
 U = f"[{kinds.UNIT}]"
-COUNT = "(?:Cd?C|[CNn])"
+COUNT = "(?:Cd?C|[CNn8])"
 WEEKDAY_BEFORE = "(?:[Ww]c?)?"
 WEEKDAY_AFTER = "(?:c?[Ww])?"
-DAY_OF_MONTH = f"{WEEKDAY_BEFORE}(?:Mt?[NO]|t?[NO]o?M){WEEKDAY_AFTER}"
+DAY_OF_MONTH = f"{WEEKDAY_BEFORE}(?:Mt?[NO]|t?[NO]o?M|tRoM){WEEKDAY_AFTER}"
 OF_YEAR = "(?:c?[oi]?[YA]|[co]{0,2}t?Sy|oty)"
 
 # Units of which "the year" or "later in the day" may be one that was spoken of.
@@ -67,6 +67,7 @@ Context = Literal[
     "holiday",
     "phrase end",
     "no nth",
+    "decade",
     "clock",
     "part of day",
     "length",
@@ -131,14 +132,17 @@ def full_year(token: Token) -> int:
     return year + (1900 if year >= 70 else 2000)
 
 
-def count_of(tokens: Sequence[Token]) -> int | None:
+_COUNTED = kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.DECIMAL
+
+
+def count_of(tokens: Sequence[Token]) -> int | float | None:
     """The number that ``COUNT`` matched among the tokens; None where two words make no number (``one two``)."""
-    values = [int(token.value) for token in tokens if token.kind in kinds.COUNT + kinds.NUMBER + kinds.ARTICLE]
+    values = [token.value for token in tokens if token.kind in _COUNTED]
     match values:
         case [number]:
-            return number
+            return int(number) if number == int(number) else float(number)
         case [tens, ones] if tens >= 20 and tens % 10 == 0 and ones < 10:
-            return tens + ones
+            return int(tens + ones)
     return None
 
 

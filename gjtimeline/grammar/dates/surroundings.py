@@ -140,6 +140,11 @@ def _opens_name(place: Place) -> bool:
     return place.word_before() not in place.lexicon.on and any(word in place.lexicon.body_heads for word in words)
 
 
+def _stands_as_decade(place: Place) -> bool:
+    """``the nineties``, ``early '90s``; but not ``in his nineties``."""
+    return place.tokens[0].kind == kinds.THE or part_before(place)[0] is not None
+
+
 def _stands_as_clock(place: Place) -> bool:
     """``at 10:30``, ``by noon``; behind another word only with ``a.m.`` or a time zone: ``10:30`` may be a score."""
     if place.word_before() in place.lexicon.before_day | place.lexicon.before_anything | place.lexicon.joining:
@@ -206,6 +211,7 @@ _CONTEXTS: dict[Context | None, Callable[[Place], bool]] = {
     "no label": lambda place: not place.numbered(),
     "holiday": _stands_as_holiday,
     "phrase end": _ends_phrase,
+    "decade": _stands_as_decade,
     "clock": _stands_as_clock,
     "length": _stands_as_length,
     "whole": _stands_as_whole,
