@@ -34,7 +34,7 @@ from gjtimeline.grammar.dates.modifiers import (
 )
 from gjtimeline.grammar.dates.place import Place
 from gjtimeline.grammar.dates.rules import RULES, Match, Rule
-from gjtimeline.grammar.dates.surroundings import allows
+from gjtimeline.grammar.dates.surroundings import opens_name
 
 # What no part and no open end can be said of.
 _UNTIED = (Duration, Rolling, Recurring, Reference, Ancient, Portion)
@@ -97,12 +97,17 @@ def _read_chain(text: str, chain: list[Token], classes: str, lexicon: Lexicon, l
             last = position + length
             place = Place(text, chain, position, last, lexicon)
             expression = rule.build(Match(place.tokens, lexicon, language))
-            if expression is not None and allows(place, rule) and not _names_two(place, expression):
+            if expression is not None and _allowed(place, rule) and not _names_two(place, expression):
                 yield from _members(_with_surroundings(place, expression, rule))
                 position = last
                 break
         else:
             position += 1
+
+
+def _allowed(place: Place, rule: Rule) -> bool:
+    """Do the words around allow the reading? Keeps ordinals, names and plain numbers out."""
+    return not opens_name(place) and (rule.context is None or rule.context(place))
 
 
 def _names_two(place: Place, expression: Expression) -> bool:

@@ -16,6 +16,13 @@ from gjtimeline.grammar.dates.ruling import (
     rule,
     year_of,
 )
+from gjtimeline.grammar.dates.surroundings import names_part, no_label_before, no_ordinal_before
+from gjtimeline.grammar.dates.surroundings_calendar import (
+    stands_as_day,
+    stands_as_decade,
+    stands_as_holiday,
+    stands_as_period,
+)
 
 
 @rule("(?:[Ww]c?)?D[Ww]?", "2019.01.30", "2021. 11. 22. (Mon)", "2021. 11. 22.", "'21.11.22", "2020/3/4", "12/APR/2023")
@@ -49,8 +56,8 @@ def _day_and_month(match: Match) -> Expression | None:
 
 
 @rule(f"t?K{OF_YEAR}", "New Year's Eve 2023", "Christmas Day, 2021", "Christmas of last year")
-@rule("t?K", "on [New Year's Day]", "until [Christmas Eve].", context="holiday")
-@rule("t?SK", "last Christmas", "next New Year's Day", context="holiday")
+@rule("t?K", "on [New Year's Day]", "until [Christmas Eve].", context=stands_as_holiday)
+@rule("t?SK", "last Christmas", "next New Year's Day", context=stands_as_holiday)
 def _holiday(match: Match) -> Expression | None:
     (month, day, *nth), shift = match.value(kinds.HOLIDAY), match.value(kinds.SHIFT)
     said = Calendar(month=month, weekday=day, week=nth[0]) if nth else Calendar(month=month, day=day)
@@ -59,13 +66,13 @@ def _holiday(match: Match) -> Expression | None:
     return replace(said, **year_of(match))
 
 
-@rule("G", "2018. 1.", "2018.01.", "03/2020", context="no label")
+@rule("G", "2018. 1.", "2018.01.", "03/2020", context=no_label_before)
 def _month_of_digits(match: Match) -> Expression | None:
     year, month = match.tokens[0].value
     return Calendar(year=year, month=month)
 
 
-@rule("YdA", "in [2020-03]", context="period")
+@rule("YdA", "in [2020-03]", context=stands_as_period)
 def _month_of_iso(match: Match) -> Expression | None:
     year, month = match.value(kinds.YEAR), match.value(kinds.SHORT_YEAR)
     # "2009-10" may be a month, a season's two years or a fiscal year: that stays unread.
@@ -77,7 +84,7 @@ def _month_of_year(match: Match) -> Expression | None:
     return Calendar(month=match.value(kinds.MONTH), **year_of(match))
 
 
-@rule("M", "in [June]", "by [December]", "mid-[February]", context="period")
+@rule("M", "in [June]", "by [December]", "mid-[February]", context=stands_as_period)
 def _month(match: Match) -> Expression | None:
     return Calendar(month=match.value(kinds.MONTH))
 
@@ -110,7 +117,7 @@ def _day_of_shifted_month(match: Match) -> Expression | None:
 @rule(
     f"{WEEKDAY_BEFORE}t?O{WEEKDAY_AFTER}",
     *("on [the 29th]", "by [the 3rd] and", "of [the 14th],", "on [Thursday, the 16th]", "on [the 16th (Thursday)]"),
-    context="day",
+    context=stands_as_day,
 )
 def _day_of_unnamed_month(match: Match) -> Expression | None:
     day, weekday = match.value(kinds.ORDINAL), match.value(kinds.WEEKDAY + kinds.SHORT_WEEKDAY)
@@ -118,7 +125,7 @@ def _day_of_unnamed_month(match: Match) -> Expression | None:
 
 
 @rule("t?yY", "the year 2020")
-@rule("[YA]", "in [2020]", "by [2024]", "the [2018] Winter Olympics", "in ['82]", context="period")
+@rule("[YA]", "in [2020]", "by [2024]", "the [2018] Winter Olympics", "in ['82]", context=stands_as_period)
 def _year_alone(match: Match) -> Expression | None:
     year = full_year(match.tokens[-1])
     return Calendar(year=year) if year < 2200 else None
@@ -128,7 +135,7 @@ def _year_alone(match: Match) -> Expression | None:
 @rule("t?fy?[YA]", "fiscal 2021", "fiscal year 2021", "fiscal '21")
 @rule("t?Yfy", "the 2021 fiscal year")
 @rule("t?Sfy", "the coming fiscal year", "next fiscal year", "the current fiscal year", "the previous fiscal year")
-@rule("tfy", "by the end of [the fiscal year]", context="part")
+@rule("tfy", "by the end of [the fiscal year]", context=names_part)
 def _fiscal_year(match: Match) -> Expression | None:
     # In Korea it is the year of the calendar.
     named, shift = match.first(kinds.FISCAL_YEAR + kinds.YEAR + kinds.SHORT_YEAR), match.first(kinds.SHIFT)
@@ -139,7 +146,7 @@ def _fiscal_year(match: Match) -> Expression | None:
     return Shifted("year", shift.value, from_text=shift.word in match.lexicon.from_text)
 
 
-@rule("t?9", "the '90s", "the nineties", "the early nineties", context="decade")
+@rule("t?9", "the '90s", "the nineties", "the early nineties", context=stands_as_decade)
 @rule("t?B", "the 1990s", "2010s", "the 1990's", "the mid-[2030s]")
 def _decade(match: Match) -> Expression | None:
     return Calendar(year=match.value(kinds.DECADE + kinds.NICKNAME), decade=True)
@@ -163,7 +170,7 @@ def _weekday_of_week(match: Match) -> Expression | None:
 
 
 @rule("t?SW", "last Friday", "next Monday", "the following Monday")
-@rule("W", "Thursday", context="no nth")
+@rule("W", "Thursday", context=no_ordinal_before)
 def _weekday(match: Match) -> Expression | None:
     shift = match.first(kinds.SHIFT)
     from_text = shift is not None and shift.word in match.lexicon.from_text

@@ -3,6 +3,8 @@
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted, Timed
 from gjtimeline.grammar.dates.ruling import DAY_OF_MONTH, OF_YEAR, Match, rule, said_by
+from gjtimeline.grammar.dates.surroundings import ends_phrase, no_of_follows
+from gjtimeline.grammar.dates.surroundings_words import stands_as_clock, stands_as_part_of_day
 
 # A day that may stand beside a time: "January 29, 2019", "2019.01.30", "Friday", "last Friday", "today".
 _DAY = f"(?:{DAY_OF_MONTH}{OF_YEAR}?|D[Ww]?|(?:t?S)?W|T)"
@@ -17,7 +19,7 @@ def _time_of_a_day(match: Match) -> Expression | None:
     return _timed(match, kinds.CLOCK, "")
 
 
-@rule("L", "at [10:30]", "at [10 a.m.]", "by [noon]", "at [16:08 UTC]", context="clock")
+@rule("L", "at [10:30]", "at [10 a.m.]", "by [noon]", "at [16:08 UTC]", context=stands_as_clock)
 def _time(match: Match) -> Expression | None:
     return Timed(match.value(kinds.CLOCK))
 
@@ -30,14 +32,14 @@ def _part_of_a_day(match: Match) -> Expression | None:
     return _timed(match, kinds.DAYTIME, "T")
 
 
-@rule("t?Sz", "this morning", "last night", "this evening", "the next morning", context="no of")
+@rule("t?Sz", "this morning", "last night", "this evening", "the next morning", context=no_of_follows)
 def _daytime(match: Match) -> Expression | None:
     # "said that morning traffic had doubled"
     said_that = match.tokens[0].word in match.lexicon.from_text
     return None if said_that else _daytime_of_shift(match)
 
 
-@rule("Sz", "[that afternoon].", context="phrase end")
+@rule("Sz", "[that afternoon].", context=ends_phrase)
 def _daytime_of_shift(match: Match) -> Expression | None:
     shift = match.first(kinds.SHIFT)
     if shift is None or shift.word in match.lexicon.rolling:
@@ -52,7 +54,7 @@ def _day_time(match: Match) -> Expression | None:
     return Timed(f"T{match.value(kinds.DAY_TIME)}", Shifted("day", 0))
 
 
-@rule("t?z", "in [the morning]", "in [the afternoon],", "at [night]", context="part of day")
+@rule("t?z", "in [the morning]", "in [the afternoon],", "at [night]", context=stands_as_part_of_day)
 def _part_of_some_day(match: Match) -> Expression | None:
     return Timed(f"T{match.value(kinds.DAYTIME)}")
 

@@ -14,6 +14,12 @@ from gjtimeline.grammar.dates.expressions import (
     Shifted,
 )
 from gjtimeline.grammar.dates.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by
+from gjtimeline.grammar.dates.surroundings_words import (
+    is_common_word,
+    stands_as_length,
+    stands_as_reference,
+    stands_as_time,
+)
 
 _HALF = "(?:d?&d?nd?h)?"
 # "six straight days"
@@ -52,7 +58,7 @@ def _age(match: Match) -> Expression | None:
     return _duration(match)
 
 
-@rule(f"{U}", "for [years]", "took [months]", "within [hours],", context="length")
+@rule(f"{U}", "for [years]", "took [months]", "within [hours],", context=stands_as_length)
 def _bare_length(match: Match) -> Expression | None:
     unit = match.tokens[0]
     return Duration(unit.value, None) if unit.word in match.lexicon.plural_units else None
@@ -114,20 +120,20 @@ def _recurring(match: Match) -> Expression | None:
     return Recurring(unit.value, count) if unit else None
 
 
-@rule("X", "annual", "weekly", context="common word")
+@rule("X", "annual", "weekly", context=is_common_word)
 def _frequency(match: Match) -> Expression | None:
     unit, count = match.tokens[0].value
     return Recurring(unit, count)
 
 
-@rule("t?J", "now", "recently", "in [the near future]", context="common word")
+@rule("t?J", "now", "recently", "in [the near future]", context=is_common_word)
 def _reference(match: Match) -> Expression | None:
     value = match.value(kinds.REFERENCE)
     # "the recently opened hall"
     return Reference(value) if value == "FUTURE_REF" or match.tokens[0].kind == kinds.REFERENCE else None
 
 
-@rule("[St]4", "by [that time]", "at [the time],", "at [this time]", context="time")
+@rule("[St]4", "by [that time]", "at [the time],", "at [this time]", context=stands_as_time)
 def _time_spoken_of(match: Match) -> Expression | None:
     shift = match.first(kinds.SHIFT)
     if shift is None:
@@ -137,7 +143,7 @@ def _time_spoken_of(match: Match) -> Expression | None:
     return Antecedent() if shift.word in match.lexicon.from_text else Reference("PRESENT_REF")
 
 
-@rule("t?S", "in [the past],", "the [current] plan", context="reference")
+@rule("t?S", "in [the past],", "the [current] plan", context=stands_as_reference)
 def _reference_of_shift(match: Match) -> Expression | None:
     shift = match.tokens[-1]
     if shift.word not in match.lexicon.references:

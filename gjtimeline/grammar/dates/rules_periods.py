@@ -5,11 +5,14 @@ from calendar import monthrange
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
 from gjtimeline.grammar.dates.ruling import OF_YEAR, SPOKEN_OF, Match, rule, year_of
+from gjtimeline.grammar.dates.surroundings import names_part
+from gjtimeline.grammar.dates.surroundings_calendar import stands_as_period
+from gjtimeline.grammar.dates.surroundings_words import stands_as_whole
 
 _LATEST_CENTURY = 22
 
 
-@rule("Q", "in [Q3]", context="period")
+@rule("Q", "in [Q3]", context=stands_as_period)
 @rule(f"(?:Q{OF_YEAR}|YQ)", "Q3 2025", "3Q of 2025", "2025 Q3", "Q1 next year")
 def _quarter_of_digits(match: Match) -> Expression | None:
     number = int(str(match.value(kinds.QUARTER)))
@@ -37,7 +40,7 @@ def _half_year(match: Match) -> Expression | None:
 
 
 @rule(f"t?E{OF_YEAR}", "the spring of 2020", "summer 2021", "autumn of last year")
-@rule("t?E", "in [the spring]", "during [winter]", context="period")
+@rule("t?E", "in [the spring]", "during [winter]", context=stands_as_period)
 def _season(match: Match) -> Expression | None:
     return Calendar(part=match.value(kinds.SEASON), **year_of(match))
 
@@ -68,7 +71,7 @@ def _week_or_day_of_month(match: Match) -> Expression | None:
     return Calendar(month=month, day=monthrange(number or 2000, month)[1], **year)
 
 
-@rule(f"t[{kinds.UNIT}]", "the end of [the year]", "the beginning of [the month]", context="part")
+@rule(f"t[{kinds.UNIT}]", "the end of [the year]", "the beginning of [the month]", context=names_part)
 def _part_of_unit(match: Match) -> Expression | None:
     token = match.tokens[-1]
     if token.word in match.lexicon.plural_units or token.value == "day":
@@ -76,7 +79,7 @@ def _part_of_unit(match: Match) -> Expression | None:
     return Shifted(token.value, 0)
 
 
-@rule(f"tZ?[{kinds.UNIT}]", "ended [the week]", "for [the entire year].", "on [the day],", context="whole")
+@rule(f"tZ?[{kinds.UNIT}]", "ended [the week]", "for [the entire year].", "on [the day],", context=stands_as_whole)
 def _whole_unit(match: Match) -> Expression | None:
     token = match.tokens[-1]
     if token.word in match.lexicon.plural_units or token.value not in SPOKEN_OF:
@@ -84,7 +87,7 @@ def _whole_unit(match: Match) -> Expression | None:
     return Shifted(token.value, 0, from_text=True)
 
 
-@rule("ydp", "by [year-end]", context="period")
+@rule("ydp", "by [year-end]", context=stands_as_period)
 @rule("ydp[oi]?Y", "year-end 2024")
 def _end_of_year(match: Match) -> Expression | None:
     year = year_of(match) if match.first(kinds.YEAR) else {"year_shift": 0}

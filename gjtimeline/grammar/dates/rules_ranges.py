@@ -18,6 +18,7 @@ from gjtimeline.grammar.dates.ruling import (
     rule,
     year_of,
 )
+from gjtimeline.grammar.dates.surroundings_calendar import stands_as_day, stands_as_period
 
 _DAY = "t?[NO]" + WEEKDAY_AFTER
 _YEAR = "(?:c?o?[YA])"
@@ -40,8 +41,8 @@ def _days(match: Match) -> Expression | None:
     return _range(match)
 
 
-@rule(f"b?{_DAY}[dr]{_DAY}", "on [the 14th to the 16th]", "from [the 3rd to the 5th]", context="day")
-@rule("t?O&t?O", "on [the 2nd and 3rd]", context="day")
+@rule(f"b?{_DAY}[dr]{_DAY}", "on [the 14th to the 16th]", "from [the 3rd to the 5th]", context=stands_as_day)
+@rule("t?O&t?O", "on [the 2nd and 3rd]", context=stands_as_day)
 def _days_of_unnamed_month(match: Match) -> Expression | None:
     if len(match.all(kinds.ORDINAL)) < 2:
         return None
@@ -55,7 +56,7 @@ def _list_of_days(match: Match) -> Expression | None:
 
 
 @rule(f"b?M[dr]M{OF_YEAR}", "March through June 2021", "July to September last year")
-@rule("M[dr]M", "from [July to September]", context="period")
+@rule("M[dr]M", "from [July to September]", context=stands_as_period)
 @rule(f"bM&M{OF_YEAR}?", "between [January and March]", "between [May and July 2021]")
 @rule(f"b?M{_YEAR}[dr]M{OF_YEAR}?", "March 2020 to June 2021", "March 2020 to June")
 @rule(f"bM{_YEAR}&M{_YEAR}", "between [March 2020 and June 2021]")
@@ -65,7 +66,7 @@ def _months(match: Match) -> Expression | None:
 
 
 @rule(f"M{_MORE_MONTHS}c?&M{OF_YEAR}", "May and June 2021", "May, June and July of last year")
-@rule(f"M{_MORE_MONTHS}c?&M", "in [May and June]", context="period")
+@rule(f"M{_MORE_MONTHS}c?&M", "in [May and June]", context=stands_as_period)
 def _list_of_months(match: Match) -> Expression | None:
     return _list(match, kinds.MONTH)
 
@@ -73,7 +74,7 @@ def _list_of_months(match: Match) -> Expression | None:
 @rule("bY&Y", "between [2020 and 2024]")
 @rule("Y[dr]Y", "2020-2024", "2020 to 2024", "2019 through 2023")
 @rule(f"b?(?:Y[dr&]M{_YEAR}|M{_YEAR}[dr&]Y)", "from [2020 to June 2021]", "January 2020 to 2022")
-@rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "from [2020 to '24]", context="period")
+@rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "from [2020 to '24]", context=stands_as_period)
 @rule("A[dr]A", "'19~'24", "'23 ~ '25", "'26-'30")
 def _years(match: Match) -> Expression | None:
     if match.first(kinds.AND) and not match.first(kinds.BETWEEN):

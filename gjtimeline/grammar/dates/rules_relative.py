@@ -3,6 +3,7 @@
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Expression, Reference, Rolling, Shifted
 from gjtimeline.grammar.dates.ruling import COUNT, SPOKEN_OF, Match, U, count_of, rule
+from gjtimeline.grammar.dates.surroundings import ends_phrase, no_of_follows
 
 
 @rule("[el]?T", "today", "yesterday", "tomorrow", "earlier today")
@@ -26,7 +27,7 @@ def _within_unit(match: Match) -> Expression | None:
 @rule(
     f"t?S{U}",
     *("last year", "this month", "next week", "the past year", "the following year", "the same day"),
-    context="no of",
+    context=no_of_follows,
 )
 def _shifted_unit(match: Match) -> Expression | None:
     shift, unit = match.tokens[-2:]
@@ -42,7 +43,7 @@ def _shifted_unit(match: Match) -> Expression | None:
     return Shifted(unit.value, shift.value, from_text=from_text or (unit.value == "day" and shift.value > 0))
 
 
-@rule(f"I{COUNT}{U}", "within [two weeks]", "within [30 days]", context="phrase end")
+@rule(f"I{COUNT}{U}", "within [two weeks]", "within [30 days]", context=ends_phrase)
 def _limit(match: Match) -> Expression | None:
     unit, count = match.first(kinds.UNIT), count_of(match.tokens)
     return Rolling(unit.value, count, forward=True, limit=True) if unit and count else None
@@ -58,8 +59,8 @@ def _counted_from_now(match: Match) -> Expression | None:
     return Shifted(unit.value, -count if today else count, exact=exact)
 
 
-@rule(f"t{U}k", "the year before", "the day before", context="phrase end")
-@rule(f"{COUNT}{U}k", "a year before", "three days before", context="phrase end")
+@rule(f"t{U}k", "the year before", "the day before", context=ends_phrase)
+@rule(f"{COUNT}{U}k", "a year before", "three days before", context=ends_phrase)
 def _counted_before(match: Match) -> Expression | None:
     unit, first = match.first(kinds.UNIT), match.tokens[0]
     count = 1 if first.kind == kinds.THE else count_of(match.tokens)

@@ -10,12 +10,13 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, TypedDict
+from typing import Any, TypedDict
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Expression
 from gjtimeline.grammar.dates.lexer import Token
 from gjtimeline.grammar.dates.lexicon import Lexicon
+from gjtimeline.grammar.dates.place import Place
 
 # Pieces of patterns: units, a number of them ("two", "twenty-five", "18"), a weekday on either side of a date, a month
 # and its day, and a year behind ("2020", "of 2020", "last year", "of the same year", "of the year").
@@ -53,29 +54,8 @@ class Match:
 
 
 Builder = Callable[[Match], Expression | None]
-# What a reading asks of the words around: those of a day, of a year or month, a part before ("the end of the year"), no
-# "of" behind ("the last week of the trial"), no label before ("No. 12/2021"), no noun on either side ("Lunar New Year's
-# Day", "Christmas market"), the end of a phrase behind ("the year before"), or no ordinal before ("each first Monday").
-# Those of a time, of a part of a day, of a plural that is a length of time ("for years"), of a unit that was spoken of
-# ("ended the week"), of a word that has other meanings ("the past"), or of a word that may be a name's ("Daily Mail").
-Context = Literal[
-    "day",
-    "period",
-    "part",
-    "no of",
-    "no label",
-    "holiday",
-    "phrase end",
-    "no nth",
-    "decade",
-    "clock",
-    "part of day",
-    "length",
-    "whole",
-    "time",
-    "reference",
-    "common word",
-]
+# What a reading asks of the words around: a function of ``surroundings``.
+Context = Callable[[Place], bool]
 
 
 @dataclass(frozen=True)

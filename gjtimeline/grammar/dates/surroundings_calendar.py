@@ -1,0 +1,108 @@
+"""What dates of the calendar ask of the words around: a day, a month, a season, a year, a holiday."""
+
+import re
+
+from gjtimeline.grammar.dates import lexicon as kinds
+from gjtimeline.grammar.dates.place import REACH, Place
+from gjtimeline.grammar.dates.surroundings import CAPITALIZED_BEFORE, names_part, no_noun_follows, opens_sentence
+
+# Behind an ordinal, another: "the 18th to the 19th".
+_GOES_ON = re.compile(f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds.ORDINAL}")
+_GLUED_AFTER = re.compile(r"[-–~/]\w")
+
+
+def stands_as_holiday(place: Place) -> bool:
+    """``until Christmas``, but neither ``Lunar New Year's Day`` nor ``the Christmas market``."""
+    before = CAPITALIZED_BEFORE.search(place.text, max(0, place.start - REACH), place.start)
+    word, lexicon = before["word"].lower() if before else "", place.lexicon
+    named = bool(word) and word not in lexicon.before_day | lexicon.before_period | lexicon.before_anything
+    return not named and not place.possessive and place.noun_after() is None
+
+
+def stands_as_day(place: Place) -> bool:
+    """``on the 29th``, but neither ``on the 5th floor`` nor ``from the 18th to 19th centuries``."""
+    if place.word_before() not in place.lexicon.before_day:
+        return False
+    return _GOES_ON.match(place.next_classes) is None and no_noun_follows(place)
+
+
+def stands_as_period(place: Place) -> bool:
+    """Is a bare year, month, quarter or season a date here?"""
+    if _GLUED_AFTER.match(place.text, place.end):
+        return False
+    before, lexicon = place.word_before(), place.lexicon
+    if place.tokens[0].kind == kinds.MONTH and len(place.tokens) == 1:
+        return _stands_as_month(place, before)
+    if place.next_classes.startswith(kinds.OF):
+        return False
+    if before in lexicon.before_period or names_part(place):
+        return True
+    if place.tokens[-1].kind == kinds.SEASON:
+        return _stands_as_season(place, before)
+    if place.tokens[0].kind == kinds.YEAR:
+        return _stands_as_year(place, before)
+    if place.in_brackets():
+        return True
+    after = place.noun_after()
+    return before in lexicon.before_anything and not (after and after[0].isupper())
+
+
+def _stands_as_season(place: Place, before: str) -> bool:
+    """``over the winter``, ``but spring shows``; but neither ``continues to fall`` nor ``the Winter Olympics``."""
+    lexicon, season = place.lexicon, place.tokens[-1]
+    if place.text[season.start].isupper() and place.noun_after():
+        return False
+    if place.tokens[0].kind == kinds.THE:
+        return before in lexicon.before_anything
+    known = before in lexicon.before_anything | lexicon.function
+    return known and season.word not in lexicon.seasons_as_verbs and lexicon.words.get(before, ("",))[0] != kinds.RANGE
+
+
+def _stands_as_month(place: Place, before: str) -> bool:
+    """``in May``, ``the December issue``, ``September saw``; but neither ``May I`` nor ``by June Park``."""
+    lexicon, after = place.lexicon, place.noun_after()
+    month = place.tokens[0].word
+    if place.next_classes[:1] in (kinds.NUMBER, kinds.ORDINAL):
+        return False  # "February 30" is no month, nor is that of a name such as "October 3 National Foundation Day"
+    named = after is not None and after[0].isupper()
+    if before in lexicon.before_period or names_part(place) or place.in_brackets():
+        return True
+    if before in lexicon.before_anything:
+        return not named or month not in lexicon.months_as_names
+    if named or month in lexicon.months_as_words:
+        return False
+    return before in lexicon.articles or before in lexicon.function or opens_sentence(place)
+
+
+def _stands_as_year(place: Place, before: str) -> bool:
+    """A bare year without a preposition that makes it one: as a subject, before a noun, in brackets."""
+    lexicon = place.lexicon
+    after = place.noun_after()
+    is_round = place.tokens[0].value % 100 == 0
+    if place.first and place.chain[place.first - 1].kind == kinds.BETWEEN:
+        return False  # no range that the rules know
+    if _is_label(place) or (after and after.lower() in lexicon.counted):
+        return False
+    if after is None or after[0].isupper():
+        return not is_round or before in lexicon.before_anything or place.in_brackets()
+    after_article = place.first > 0 and place.chain[place.first - 1].kind == kinds.THE
+    return not is_round and (after_article or 1800 <= place.tokens[0].value < 2100)
+
+
+def _is_label(place: Place) -> bool:
+    """``Room 2019``, ``Smart City Expo 2021``: a name or a number that ends in digits."""
+    lexicon = place.lexicon
+    if place.numbered():
+        return True
+    match = CAPITALIZED_BEFORE.search(place.text, max(0, place.start - REACH), place.start)
+    if match is None:
+        return False
+    word = match["word"].lower()
+    if word in lexicon.words or word in lexicon.before_period or word in lexicon.before_anything:
+        return False
+    return match["opens"] is None or not word.endswith(lexicon.verbal_endings)
+
+
+def stands_as_decade(place: Place) -> bool:
+    """``the nineties``, ``early '90s``; but not ``in his nineties``."""
+    return place.tokens[0].kind == kinds.THE or names_part(place)
