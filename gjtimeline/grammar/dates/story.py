@@ -24,7 +24,7 @@ _LONG_AGO = 2  # years before the publication
 _DISTINCT_YEARS = 4
 # How much further ahead than back a date may lie to be as likely.
 _BACKWARD = 2
-_ACROSS = 3  # back into the year before
+_ACROSS = 10  # back into the year before, which a story would name
 # Characters from the beginning of a sentence within which a date opens it: "By the end of March 1944, …".
 _OPENING = 12
 _SCENES = ("day", "week", "month", "season", "quarter", "half", "year")
