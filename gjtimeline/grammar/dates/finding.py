@@ -54,9 +54,9 @@ def resolve_dates(
 ) -> list[DateFind]:
     """As ``find_dates``, with the sentences known and an anchor for each place in the text; ranges stay whole."""
     finds: list[DateFind] = []
-    spoken_of = SpokenOf()
     readings = read_dates(text, language)
     narrative = style == "narrative" or (style == "auto" and tells_a_story(readings, anchor_at(0)))
+    spoken_of = SpokenOf(narrative=narrative)
     for said in _in_sentences(text, readings, sentences):
         published = anchor_at(said.reading.start)
         find = spoken_of.beside(text, said.reading, published, said.start)

@@ -28,6 +28,7 @@ class SpokenOf:
     year: DateFind | None = None
     last: DateFind | None = None
     scene: str | None = None
+    narrative: bool = False
 
     def after(self, find: DateFind, sentence: int) -> "SpokenOf":
         """What is spoken of once the date is found, whose sentence begins at ``sentence``."""
@@ -35,10 +36,13 @@ class SpokenOf:
         year = find if _gives_year(find) else None if _names_year(find) else self.year
         if value is None or not (resolved.earliest or resolved.latest) or resolved.type not in ("DATE", "TIME"):
             return replace(self, year=year, last=find)
+        if self.narrative and find.reason and find.reason.startswith("publication"):
+            return replace(self, year=year, last=find)  # "today his statue stands there": the story does not come to it
         # "since March 2020" speaks of March 2020.
         bare = value.removeprefix("../").removesuffix("/..")
         scene = next_scene(self.scene, find, self.last, sentence)
-        return SpokenOf(bare, find if resolved.precision == "day" else self.day, year, find, scene)
+        day = find if resolved.precision == "day" else self.day
+        return replace(self, date=bare, day=day, year=year, last=find, scene=scene)
 
     def anchor(self, reading: Reading, published: str | None, sentence: int, near: int) -> str | None:
         """What a reading counts from.
@@ -66,12 +70,16 @@ class SpokenOf:
                 return day if self.day and self.day.start >= near else published
             case Shifted(unit="week") if self.date and _is_other_month(self.date, self.day):
                 return self.date
+            case Calendar(weekday=int()) if self.last and self.last.resolved.precision == "week":
+                return self.date
             case Shifted(unit="day" | "week" | "weekend", count=int() as count) if not count:
                 return day or published
             case Shifted(unit="day" | "week" | "weekend") | Calendar(weekday=int()) | Timed():
                 return day
             case Shifted(count=0) if reading.rule in ("whole-unit", "within-unit"):
                 return self.date if self.last and self.last.start >= near else published or self.date
+        if self.narrative and self.scene and _compares(reading):
+            return self.scene
         return self.date or (published if _compares(reading) else None)
 
     def beside(self, text: str, reading: Reading, published: str | None, sentence: int) -> DateFind | None:
@@ -136,7 +144,9 @@ def _compares(reading: Reading) -> bool:
 
 
 def _edtf(find: DateFind) -> str | None:
-    return find.resolved.edtf and find.resolved.edtf.removeprefix("../").removesuffix("/..")
+    """What counts from days counts from the last of them."""
+    value = find.resolved.edtf and find.resolved.edtf.removeprefix("../").removesuffix("/..")
+    return value and value.rpartition("/")[2]
 
 
 def _open_year(words: Calendar) -> bool:

@@ -24,7 +24,8 @@ _LONG_AGO = 2  # years before the publication
 _DISTINCT_YEARS = 4
 # How much further ahead than back a date may lie to be as likely.
 _BACKWARD = 2
-_ACROSS = 10  # back into the year before, which a story would name
+_AHEAD = int(__import__("os").environ.get("AH","15"))
+_ACROSS = 20  # back into the year before, which a story would name
 # Characters from the beginning of a sentence within which a date opens it: "By the end of March 1944, …".
 _OPENING = 12
 _SCENES = ("day", "week", "month", "season", "quarter", "half", "year")
@@ -85,9 +86,10 @@ def next_scene(scene: str | None, find: DateFind, last: DateFind | None, sentenc
     value = start if end[:4] == start[:4] else value
     if "/" in value or "X" in value or find.resolved.precision not in _SCENES:
         return scene
-    # A year within a sentence about some day of another year is an aside: "a book published in 2005"; said twice, none.
-    aside = find.resolved.precision == "year" and not opens and not (last and last.resolved.edtf == value)
-    return scene if aside and scene and edtf.parse(scene).precision in ("day", "month") else value
+    if scene is None or opens or find.resolved.precision != "year" or (last and last.resolved.edtf == value):
+        return value
+    # A year within a sentence is an aside where it lies behind or far ahead: "a book published in 2005".
+    return value if 0 < int(value[:4]) - int(scene[:4]) <= _AHEAD else scene
 
 
 def _filled(expression: Expression, scene: Value) -> Expression | None:
@@ -141,12 +143,10 @@ def _distance(spot: Calendar, first: date, last: date) -> int:
 
 
 def _counts_from_scene(reading: Reading) -> bool:
-    """``the end of the year``, ``next summer``, ``Sunday``; but not ``yesterday`` and ``two years ago``."""
+    """``the end of the year``, ``Sunday``; but ``yesterday``, ``last year`` and ``this summer`` are those of the writer."""
     match reading.expression:
-        case Shifted(unit="day", from_text=False) | Shifted(from_text=True) | Calendar(from_text=True):
-            return False
-        case Shifted():
-            return reading.rule not in ("counted-shift", "counted-from-now")
-        case Calendar(year=None):
+        case Shifted(count=0):
+            return reading.rule == "part-of-unit"
+        case Calendar(year=None, year_shift=None, shift=None, from_text=False):
             return True
     return False
