@@ -35,6 +35,8 @@ def direction_of(text: str, span: tuple[int, int], reading: Reading, language: s
     sentence = text[slice(*span)]
     verbs = find_verbs(sentence, language)
     verb = governing_verb(sentence, verbs, reading.start - span[0], reading.end - span[0], language)
+    if verb is not None and verb.tense == "gerund":  # "began selling in April"
+        verb = next((each for each in reversed(verbs) if each.finite and each.end <= verb.start), verb)
     before = _word_before(sentence, reading.start - span[0])
     return _told_by_word(before, verb, language) or _told_by_verb(sentence, reading, verb, verbs, language)
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 Unit = Literal["second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade", "century"]
 Bound = Literal["MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"]
-Third = Literal["early", "mid", "late"]
+Third = Literal["early", "mid", "late", "rest"]
 
 
 @dataclass(frozen=True)
@@ -133,11 +133,15 @@ class Listed:
 
 @dataclass(frozen=True)
 class Recurring:
-    """Again and again: ``every week``, ``every second Wednesday`` (``weekday`` 1 to 7, each ``count`` weeks)."""
+    """Again and again: ``every week``, ``every second Wednesday`` (``weekday`` 1 to 7, each ``count`` weeks).
+
+    ``part`` is an EDTF season: ``each summer``.
+    """
 
     unit: Unit
     count: int
     weekday: int | None = None
+    part: int | None = None
 
 
 Expression = (

@@ -57,7 +57,7 @@ class DateFind:
     def mod(self) -> str | None:
         """The modifier of TIMEX3: an approximation, a bound, or the part of the time that is meant."""
         if self.reading.third:
-            return {"early": "START", "mid": "MID", "late": "END"}[self.reading.third]
+            return {"early": "START", "mid": "MID", "late": "END"}.get(self.reading.third)
         return "APPROX" if self.reading.approximate else self.reading.bound
 
 

@@ -24,7 +24,7 @@ DEICTIC = "T"  # days from the anchor: "yesterday" -1
 QUANTIFIER = "x"  # "any" where it makes every date approximate, "counted" where only numbers, or a bound as in TIMEX3
 HALF, AGO, LATER, EARLIER = "h", "a", "l", "e"
 OF, IN, THE, AND, RANGE, BETWEEN, EVERY = "o", "i", "t", "&", "r", "b", "v"
-BEFORE, WITHIN, FISCAL = "k", "I", "f"
+BEFORE, AFTER, WITHIN, FISCAL = "k", "U", "I", "f"
 DAYTIME = "z"  # as TIMEX3 writes it: "MO"
 CLOCK = "L"  # as TIMEX3 writes it: "T10:30"
 DAY_TIME = "3"  # a word that is both: "tonight" "NI"
@@ -97,6 +97,9 @@ class Lexicon:
     seasons_as_verbs: frozenset[str]
     months_as_names: frozenset[str]
     months_as_words: frozenset[str]
+    ending_whole: frozenset[str]
+    comparing: frozenset[str]
+    after_length: frozenset[str]
     event_heads: frozenset[str]
     body_heads: frozenset[str]
     verbal_endings: tuple[str, ...]
@@ -141,6 +144,7 @@ _LISTS = {
     "between": BETWEEN,
     "every": EVERY,
     "before": BEFORE,
+    "after": AFTER,
     "within": WITHIN,
     "fiscal": FISCAL,
     "at": AT,
@@ -157,6 +161,7 @@ _CONTEXT = (
     *("postponing", "postponed_to", "before_period", "before_anything", "before_day", "on"),
     *("function", "joining", "numbered", "counted", "before_length", "before_whole", "before_time"),
     *("behind", "ahead", "articles", "bounding_behind", "seasons_as_verbs", "months_as_names", "months_as_words"),
+    *("ending_whole", "comparing", "after_length"),
 )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Antecedent, Calendar, Range, Reading, Rolling, Shifted, Timed
 from gjtimeline.grammar.dates.found import DateFind, found
-from gjtimeline.grammar.dates.story import next_scene
+from gjtimeline.grammar.dates.story import OPENING, next_scene
 from gjtimeline.grammar.edtf import Partial
 
 # Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
@@ -38,6 +38,8 @@ class SpokenOf:
             return replace(self, year=year, last=find)
         if self.narrative and find.reason and find.reason.startswith("publication"):
             return replace(self, year=year, last=find)  # "today his statue stands there": the story does not come to it
+        if self.narrative and value.startswith("../") and find.start > sentence + OPENING:
+            return replace(self, year=year, last=find)  # "which lasted until 1926" looks ahead
         # "since March 2020" speaks of March 2020.
         bare = value.removeprefix("../").removesuffix("/..")
         scene = next_scene(self.scene, find, self.last, sentence)
@@ -55,7 +57,7 @@ class SpokenOf:
             return self.date if self.last and self.last.start >= near else None
         if isinstance(reading.expression, Rolling) and reading.expression.limit:
             return self._set_on(published, sentence)
-        return self._counted_from(reading, published, near) if starts_from_text(reading) else published
+        return self._counted_from(reading, published, sentence, near) if starts_from_text(reading) else published
 
     def _set_on(self, published: str | None, sentence: int) -> str | None:
         """The day on which a term is set; behind a longer time in its sentence it begins in that, nobody knows when."""
@@ -63,7 +65,7 @@ class SpokenOf:
             return published
         return _edtf(self.last) if self.last.resolved.precision == "day" else None
 
-    def _counted_from(self, reading: Reading, published: str | None, near: int) -> str | None:
+    def _counted_from(self, reading: Reading, published: str | None, sentence: int, near: int) -> str | None:
         day = _edtf(self.day) if self.day else None
         match reading.expression:
             case Shifted(unit="day", count=0) | Timed(day=None):
@@ -78,7 +80,8 @@ class SpokenOf:
                 return day
             case Shifted(count=0) if reading.rule in ("whole-unit", "within-unit"):
                 return self.date if self.last and self.last.start >= near else published or self.date
-        if self.narrative and self.scene and _compares(reading):
+        aside = self.last is None or self.last.start < sentence
+        if self.narrative and self.scene and aside and _compares(reading):
             return self.scene
         return self.date or (published if _compares(reading) else None)
 
@@ -113,7 +116,12 @@ class SpokenOf:
 
     def _part_compared(self, reading: Reading, words: Shifted, sentence: int) -> DateFind | None:
         """``rose in the third quarter from a year earlier``: that quarter of the year before."""
-        if words.unit != "year" or not words.count or reading.rule != "counted-shift" or self.last is None:
+        if (
+            words.unit != "year"
+            or not words.count
+            or reading.rule not in ("counted-shift", "year-compared")
+            or self.last is None
+        ):
             return None
         value = edtf.parse(self.date) if self.date else None
         if self.last.start < sentence or not isinstance(value, Partial) or value.part is None or "X" in value.year:

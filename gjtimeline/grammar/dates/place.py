@@ -34,8 +34,10 @@ class Place:
 
     @property
     def start(self) -> int:
-        """Where their words begin; "between" and "within" are none of them."""
-        return self.chain[self.first + (self.chain[self.first].kind in _STAYS_OUTSIDE)].start
+        """Where their words begin; "between" and "within" are none of them, nor the article of "a year-long trip"."""
+        first, last = self.chain[self.first], self.chain[self.last - 1]
+        outside = first.kind in _STAYS_OUTSIDE or (first.kind == kinds.ARTICLE and last.kind == kinds.LONG)
+        return self.chain[self.first + outside].start
 
     @property
     def end(self) -> int:

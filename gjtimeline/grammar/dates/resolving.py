@@ -165,7 +165,7 @@ def _week(first: date, last: date, week: int) -> tuple[date, date]:
 def _third(first: date, last: date, third: Third) -> tuple[date, date]:
     """The bounds of the early, middle or late third of a period; a day or two have none."""
     length = (last - first).days + 1
-    if length < 3:
+    if length < 3 or third == "rest":
         return first, last
     cuts = {"early": (0, length // 3), "mid": (length // 3, 2 * length // 3), "late": (2 * length // 3, length)}
     begin, end = cuts[third]

@@ -16,7 +16,12 @@ from gjtimeline.grammar.dates.ruling import (
     rule,
     year_of,
 )
-from gjtimeline.grammar.dates.surroundings import names_part, no_label_before, no_ordinal_before
+from gjtimeline.grammar.dates.surroundings import (
+    names_part,
+    no_label_before,
+    no_ordinal_before,
+    stands_as_spoken_of,
+)
 from gjtimeline.grammar.dates.surroundings_calendar import (
     stands_as_day,
     stands_as_decade,
@@ -98,10 +103,18 @@ def _shifted_month(match: Match) -> Expression | None:
         return None
     from_text = shift.word in match.lexicon.from_text
     if from_text and shift.value == 0:
-        return None  # "the same June" is as likely "said that June …"
+        return None  # as likely "said that June …"
     # "next March" follows the day on which it was said, "the next March" what was spoken of.
     from_text = from_text or (match.tokens[0].kind == kinds.THE and shift.word in match.lexicon.next)
     return Calendar(month=month, day=day, part=match.value(kinds.SEASON), shift=shift.value, from_text=from_text)
+
+
+@rule("t?S[ME]", "[that winter].", "in [the same June],", context=stands_as_spoken_of)
+def _month_spoken_of(match: Match) -> Expression | None:
+    shift, month = match.first(kinds.SHIFT), match.value(kinds.MONTH)
+    if shift is None or shift.value != 0 or shift.word not in match.lexicon.from_text:
+        return None
+    return Calendar(month=month, part=match.value(kinds.SEASON), shift=0, from_text=True)
 
 
 @rule("t?Oot?S?m", "the 14th of this month", "the 3rd of last month", "the 5th of the month")

@@ -3,7 +3,7 @@
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted, Timed
 from gjtimeline.grammar.dates.ruling import DAY_OF_MONTH, OF_YEAR, Match, rule, said_by
-from gjtimeline.grammar.dates.surroundings import ends_phrase, no_of_follows
+from gjtimeline.grammar.dates.surroundings import no_of_follows, stands_as_spoken_of
 from gjtimeline.grammar.dates.surroundings_words import stands_as_clock, stands_as_part_of_day
 
 # A day that may stand beside a time: "January 29, 2019", "2019.01.30", "Friday", "last Friday", "today".
@@ -24,8 +24,10 @@ def _time(match: Match) -> Expression | None:
     return Timed(match.value(kinds.CLOCK))
 
 
+@rule("WzSu", "Tuesday morning last week")
 @rule("(?:WP?|Tp?)z", "Friday morning", "Tuesday night", "yesterday afternoon", "tomorrow evening")
 @rule(f"t?zo{_DAY}", "the morning of January 29, 2019", "the night of Friday")
+@rule("t?zo(?:tO|t?Su)", "the morning of the 26th", "the evening of the following day")
 @rule(f"t?z1{_DAY}", "the evening on January 29")
 @rule(f"{_DAY}it?z", "January 29 in the evening")
 def _part_of_a_day(match: Match) -> Expression | None:
@@ -35,18 +37,26 @@ def _part_of_a_day(match: Match) -> Expression | None:
 @rule("t?Sz", "this morning", "last night", "this evening", "the next morning", context=no_of_follows)
 def _daytime(match: Match) -> Expression | None:
     # "said that morning traffic had doubled"
-    said_that = match.tokens[0].word in match.lexicon.from_text
-    return None if said_that else _daytime_of_shift(match)
+    return None if match.tokens[0].word in match.lexicon.from_text else _daytime_shifted(match)
 
 
-@rule("Sz", "[that afternoon].", context=ends_phrase)
-def _daytime_of_shift(match: Match) -> Expression | None:
+@rule("Sz", "[that afternoon].", "[That night] a", context=stands_as_spoken_of)
+def _daytime_spoken_of(match: Match) -> Expression | None:
+    return _daytime_shifted(match) if match.tokens[0].word in match.lexicon.from_text else None
+
+
+def _daytime_shifted(match: Match) -> Expression | None:
     shift = match.first(kinds.SHIFT)
     if shift is None or shift.word in match.lexicon.rolling:
         return None
     # "the next morning" follows the day that was spoken of, and so does "that morning".
     from_text = shift.word in match.lexicon.from_text or shift.value > 0
     return Timed(f"T{match.value(kinds.DAYTIME)}", Shifted("day", shift.value, from_text=from_text))
+
+
+@rule("Pd?z", "by [mid-afternoon]")
+def _middle_of_a_part(match: Match) -> Expression | None:
+    return Timed(f"T{match.value(kinds.DAYTIME)}")
 
 
 @rule("3", "tonight", "overnight")

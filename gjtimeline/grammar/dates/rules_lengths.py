@@ -14,6 +14,7 @@ from gjtimeline.grammar.dates.expressions import (
     Shifted,
 )
 from gjtimeline.grammar.dates.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by
+from gjtimeline.grammar.dates.surroundings import no_fraction
 from gjtimeline.grammar.dates.surroundings_words import (
     is_common_word,
     stands_as_length,
@@ -30,6 +31,7 @@ _IN_A_ROW = kinds.BETWEEN_LENGTH
     f"(?:[tS]?Z|tR|tZR)?{COUNT}{_HALF}(?:{_IN_A_ROW}|d)?{U}(?:d?2)?",
     *("five years", "five-year", "a week", "twenty-five years", "two and a half years", "six-and-a-half years"),
     *("another two years", "the first three years", "three-hour-long", "six straight days"),
+    context=no_fraction,
 )
 @rule(f"[Cn]{U}&nh", "a year and a half")
 @rule(f"hn{U}", "half a year")
@@ -106,6 +108,7 @@ def _weekdays(match: Match) -> Expression | None:
     return Recurring("week", 1) if match.tokens[0].kind == kinds.WEEKDAY else None
 
 
+@rule("v[Ez]", "each summer", "every morning")
 @rule(f"vR?(?:{U}|W)", "every week", "every second Wednesday", "each year", "per month")
 @rule(f"v{COUNT}{U}", "every two weeks", "every 3 months")
 @rule("s", "on [Mondays]", "[Fridays]")
@@ -113,6 +116,9 @@ def _weekdays(match: Match) -> Expression | None:
 def _recurring(match: Match) -> Expression | None:
     unit, weekday = match.first(kinds.UNIT), match.value(kinds.WEEKDAY + kinds.EACH_WEEKDAY)
     count = match.value(kinds.NTH) or count_of(match.all(kinds.COUNT + kinds.NUMBER)) or 1
+    if match.first(kinds.SEASON + kinds.DAYTIME):
+        season = match.value(kinds.SEASON)
+        return Recurring("year" if season else "day", 1, part=season)
     if not isinstance(count, int) or count < 1:
         return None
     if weekday:

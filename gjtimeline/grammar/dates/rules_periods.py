@@ -6,7 +6,7 @@ from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
 from gjtimeline.grammar.dates.ruling import OF_YEAR, SPOKEN_OF, Match, rule, year_of
 from gjtimeline.grammar.dates.surroundings import names_part
-from gjtimeline.grammar.dates.surroundings_calendar import stands_as_period
+from gjtimeline.grammar.dates.surroundings_calendar import begins_no_name, stands_as_period
 from gjtimeline.grammar.dates.surroundings_words import stands_as_whole
 
 _LATEST_CENTURY = 22
@@ -20,7 +20,8 @@ def _quarter_of_digits(match: Match) -> Expression | None:
 
 
 @rule(f"t?[RS]d?q(?:{OF_YEAR})", "the third quarter of 2025", "the last quarter of 2009", "first quarter of next year")
-@rule("t?Rd?q", "second quarter", "third-quarter")
+@rule("t?f?Rd?q", "second quarter", "third-quarter", "the fiscal fourth quarter")
+@rule("t?YRd?q", "the 1989 fourth quarter")
 def _quarter(match: Match) -> Expression | None:
     nth = match.first(kinds.NTH + kinds.SHIFT)
     number = nth.value if nth else 0
@@ -30,6 +31,7 @@ def _quarter(match: Match) -> Expression | None:
 
 
 @rule(f"(?:H{OF_YEAR}|YH)", "H1 2024", "2024 H1", "1H 2024")
+@rule("t?YRd?h", "the 2021 first half")
 @rule(f"t?[RS]d?h{OF_YEAR}", "the second half of 2024", "the first half of next year", "the last half of 2024")
 def _half_year(match: Match) -> Expression | None:
     nth = match.first(kinds.HALF_YEAR + kinds.NTH + kinds.SHIFT)
@@ -39,13 +41,16 @@ def _half_year(match: Match) -> Expression | None:
     return Calendar(part=39 + number, **year_of(match))
 
 
+@rule("t?YE", "the 2019 summer", context=begins_no_name)
 @rule(f"t?E{OF_YEAR}", "the spring of 2020", "summer 2021", "autumn of last year")
 @rule("t?E", "in [the spring]", "during [winter]", context=stands_as_period)
 def _season(match: Match) -> Expression | None:
+    if match.tokens[0].word in match.lexicon.seasons_as_verbs and match.first(kinds.IN):
+        return None  # "began to fall in 1878"
     return Calendar(part=match.value(kinds.SEASON), **year_of(match))
 
 
-@rule("t?[RO]d?u", "the 19th century", "the 18th-century", "the twentieth century"[:0] or "the third century")
+@rule("t?[RO]d?u", "the 19th century", "the 18th-century", "the twentieth century")
 def _century(match: Match) -> Expression | None:
     number = match.value(kinds.NTH + kinds.ORDINAL)
     unit = match.tokens[-1]
@@ -87,8 +92,12 @@ def _whole_unit(match: Match) -> Expression | None:
     return Shifted(token.value, 0, from_text=True)
 
 
+@rule("Pd?y", "by [mid-year]")
 @rule("ydp", "by [year-end]", context=stands_as_period)
 @rule("ydp[oi]?Y", "year-end 2024")
 def _end_of_year(match: Match) -> Expression | None:
     year = year_of(match) if match.first(kinds.YEAR) else {"year_shift": 0}
+    if match.tokens[0].kind == kinds.PART:
+        midyear = match.tokens[0].value == "mid" and match.tokens[-1].word not in match.lexicon.plural_units
+        return Calendar(**year) if midyear else None
     return Calendar(**year) if match.value(kinds.PART_OF) == "late" else None

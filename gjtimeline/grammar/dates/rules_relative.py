@@ -3,7 +3,10 @@
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Expression, Reference, Rolling, Shifted
 from gjtimeline.grammar.dates.ruling import COUNT, SPOKEN_OF, Match, U, count_of, rule
-from gjtimeline.grammar.dates.surroundings import ends_phrase, no_of_follows
+from gjtimeline.grammar.dates.surroundings import ends_phrase, no_comparison_follows, no_of_follows
+
+# "The next decade" begins now; what is by the calendar is called by its name.
+_LONG = ("decade", "century")
 
 
 @rule("[el]?T", "today", "yesterday", "tomorrow", "earlier today")
@@ -32,15 +35,18 @@ def _within_unit(match: Match) -> Expression | None:
 def _shifted_unit(match: Match) -> Expression | None:
     shift, unit = match.tokens[-2:]
     if unit.word in match.lexicon.plural_units:
-        # "in the coming weeks": how many, nobody says.
-        return Reference("PAST_REF" if shift.value < 0 else "FUTURE_REF") if shift.value else None
-    if shift.word in match.lexicon.rolling:
+        # "in the coming weeks": how many, nobody says. "The last years" are those of something.
+        if shift.word not in match.lexicon.rolling:
+            return None
+        return Reference("PAST_REF" if shift.value < 0 else "FUTURE_REF")
+    if shift.word in match.lexicon.rolling or (unit.value in _LONG and shift.value > 0):
         return Rolling(unit.value, 1, shift.value > 0)
     from_text = shift.word in match.lexicon.from_text
     if unit.value == "day" and shift.value < 0 and not from_text:
         return None  # "the last day" is a final one
-    # "the next day" follows the day that was spoken of; "next week" follows the day on which it was said.
-    return Shifted(unit.value, shift.value, from_text=from_text or (unit.value == "day" and shift.value > 0))
+    # "the next month" follows what was spoken of; "next month" follows the day on which it was said.
+    after_text = match.tokens[0].kind == kinds.THE and shift.word in match.lexicon.next
+    return Shifted(unit.value, shift.value, from_text=from_text or after_text)
 
 
 @rule(f"I{COUNT}{U}", "within [two weeks]", "within [30 days]", context=ends_phrase)
@@ -59,9 +65,9 @@ def _counted_from_now(match: Match) -> Expression | None:
     return Shifted(unit.value, -count if today else count, exact=exact)
 
 
-@rule(f"t{U}k", "the year before", "the day before", context=ends_phrase)
-@rule(f"{COUNT}{U}k", "a year before", "three days before", context=ends_phrase)
-def _counted_before(match: Match) -> Expression | None:
+@rule(f"t{U}[kU]", "the year before", "the day after", context=ends_phrase)
+@rule(f"{COUNT}{U}[kU]", "a year before", "three days after", context=ends_phrase)
+def _counted_beside(match: Match) -> Expression | None:
     unit, first = match.first(kinds.UNIT), match.tokens[0]
     count = 1 if first.kind == kinds.THE else count_of(match.tokens)
     if (
@@ -70,11 +76,16 @@ def _counted_before(match: Match) -> Expression | None:
         or (first.kind == kinds.THE and unit.word in match.lexicon.plural_units)
     ):
         return None
-    return Shifted(unit.value, -count, from_text=True)
+    return Shifted(unit.value, count if match.first(kinds.AFTER) else -count, from_text=True)
+
+
+@rule("t?yd[ae]", "in [the year-earlier] period", "the year-ago")
+def _year_compared(_: Match) -> Expression | None:
+    return Shifted("year", -1, from_text=True)
 
 
 @rule(f"{COUNT}{U}a", "two weeks ago", "a year ago", "10 years ago")
-@rule(f"{COUNT}{U}[le]", "three days later", "a year earlier")
+@rule(f"{COUNT}{U}[le]", "three days later", "a year earlier", context=no_comparison_follows)
 def _counted_shift(match: Match) -> Expression | None:
     unit, count = match.first(kinds.UNIT), count_of(match.tokens)
     if unit is None or not isinstance(count, int):

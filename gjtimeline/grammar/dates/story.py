@@ -24,10 +24,11 @@ _LONG_AGO = 2  # years before the publication
 _DISTINCT_YEARS = 4
 # How much further ahead than back a date may lie to be as likely.
 _BACKWARD = 2
-_AHEAD = int(__import__("os").environ.get("AH","15"))
+# Years ahead within which a story may come to a year that it names in passing.
+_AHEAD = 40
 _ACROSS = 20  # back into the year before, which a story would name
 # Characters from the beginning of a sentence within which a date opens it: "By the end of March 1944, …".
-_OPENING = 12
+OPENING = 12
 _SCENES = ("day", "week", "month", "season", "quarter", "half", "year")
 
 
@@ -75,7 +76,7 @@ def in_scene(reading: Reading, scene: str) -> DateFind | None:
 
 def next_scene(scene: str | None, find: DateFind, last: DateFind | None, sentence: int) -> str | None:
     """The scene behind a date whose sentence begins at ``sentence``; what is looked back or ahead at sets none."""
-    value, opens = find.resolved.edtf, find.start - sentence < _OPENING
+    value, opens = find.resolved.edtf, find.start - sentence < OPENING
     from_publication = find.reason is not None and find.reason != "text"
     looks_back = isinstance(find.reading.expression, Shifted) and find.reading.expression.count < 0
     if value is None or from_publication or looks_back or find.reading.attributive:
@@ -143,7 +144,7 @@ def _distance(spot: Calendar, first: date, last: date) -> int:
 
 
 def _counts_from_scene(reading: Reading) -> bool:
-    """``the end of the year``, ``Sunday``; but ``yesterday``, ``last year`` and ``this summer`` are those of the writer."""
+    """``the end of the year``, ``Sunday``; ``yesterday``, ``last year`` and ``this summer`` are those of the writer."""
     match reading.expression:
         case Shifted(count=0):
             return reading.rule == "part-of-unit"

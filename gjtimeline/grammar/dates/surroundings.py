@@ -56,8 +56,26 @@ def names_part(place: Place) -> bool:
 
 
 def no_of_follows(place: Place) -> bool:
-    """``the last week``, but not ``the last week of the trial``."""
-    return not place.next_classes.startswith(kinds.OF)
+    """``the last week``, ``next week of $30 billion``, but not ``the last week of the trial``."""
+    definite = place.tokens[0].kind == kinds.THE or place.tokens[0].value < 1
+    return not (definite and place.next_classes.startswith(kinds.OF))
+
+
+def stands_as_spoken_of(place: Place) -> bool:
+    """``that winter``, where ``that`` is no conjunction: ``said that winter traffic …``."""
+    return ends_phrase(place) or opens_sentence(place)
+
+
+def no_fraction(place: Place) -> bool:
+    """``for three quarters``, but not ``three quarters of the votes``."""
+    quarters = place.tokens[-1].value == "quarter"
+    return not quarters or not (place.next_classes.startswith(kinds.OF) or place.tokens[-2].kind == kinds.DASH)
+
+
+def no_comparison_follows(place: Place) -> bool:
+    """``six months later``, but not ``six months later than planned``."""
+    after = word_after(place)
+    return after is None or after.lower() not in place.lexicon.comparing
 
 
 def no_label_before(place: Place) -> bool:

@@ -47,14 +47,21 @@ def stands_as_period(place: Place) -> bool:
     return before in lexicon.before_anything and not (after and after[0].isupper())
 
 
+def begins_no_name(place: Place) -> bool:
+    """``the 2019 summer``, but not ``the 2018 Winter Olympics``."""
+    return place.text[place.tokens[-1].start].islower() or place.noun_after() is None
+
+
 def _stands_as_season(place: Place, before: str) -> bool:
     """``over the winter``, ``but spring shows``; but neither ``continues to fall`` nor ``the Winter Olympics``."""
-    lexicon, season = place.lexicon, place.tokens[-1]
-    if place.text[season.start].isupper() and place.noun_after():
-        return False
+    lexicon, season, after = place.lexicon, place.tokens[-1], place.noun_after()
+    if after and place.text[season.start].isupper():
+        # "Summer came", but not "Winter Olympics"
+        return after.islower() and opens_sentence(place) and season.word not in lexicon.seasons_as_verbs
     if place.tokens[0].kind == kinds.THE:
         return before in lexicon.before_anything
-    known = before in lexicon.before_anything | lexicon.function
+    # "a spring storm"
+    known = before in (lexicon.before_anything | lexicon.function) - lexicon.articles
     return known and season.word not in lexicon.seasons_as_verbs and lexicon.words.get(before, ("",))[0] != kinds.RANGE
 
 
@@ -105,4 +112,5 @@ def _is_label(place: Place) -> bool:
 
 def stands_as_decade(place: Place) -> bool:
     """``the nineties``, ``early '90s``; but not ``in his nineties``."""
-    return place.tokens[0].kind == kinds.THE or names_part(place)
+    quoted = not place.text[place.start].isalnum()
+    return quoted or place.tokens[0].kind == kinds.THE or names_part(place)

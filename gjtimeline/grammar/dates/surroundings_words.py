@@ -5,11 +5,13 @@ from gjtimeline.grammar.dates.place import REACH, Place
 from gjtimeline.grammar.dates.surroundings import CAPITALIZED_BEFORE, ends_phrase, no_noun_follows, word_after
 
 # Behind a unit that is none that was spoken of: "the day of the race", "the day before".
-_BEHIND_UNIT = (kinds.OF, kinds.AGO, kinds.BEFORE, kinds.LATER)
+_BEHIND_UNIT = (kinds.OF, kinds.AGO, kinds.BEFORE, kinds.AFTER, kinds.LATER)
 
 
 def stands_as_clock(place: Place) -> bool:
     """``at 10:30``, ``by noon``; behind another word only with ``a.m.`` or a time zone: ``10:30`` may be a score."""
+    if place.text[place.start].isalpha():
+        return is_common_word(place)  # "noon", but not "Midnight Train"
     if place.word_before() in place.lexicon.before_day | place.lexicon.before_anything | place.lexicon.joining:
         return True
     return any(sign.isalpha() for sign in place.text[place.start : place.end])
@@ -28,7 +30,8 @@ def stands_as_length(place: Place) -> bool:
     if not place.text[place.start].islower():
         return False
     # "months of debate"
-    return place.word_before() in place.lexicon.before_length or place.next_classes.startswith(kinds.OF)
+    before, after, lexicon = place.word_before(), word_after(place), place.lexicon
+    return before in lexicon.before_length or after in lexicon.after_length or place.next_classes.startswith(kinds.OF)
 
 
 def stands_as_whole(place: Place) -> bool:
@@ -36,7 +39,7 @@ def stands_as_whole(place: Place) -> bool:
     before, lexicon = place.word_before(), place.lexicon
     if before not in lexicon.before_whole or place.next_classes[:1] in _BEHIND_UNIT:
         return False
-    return no_noun_follows(place)
+    return before in lexicon.ending_whole or no_noun_follows(place)
 
 
 def stands_as_time(place: Place) -> bool:
@@ -55,8 +58,9 @@ def stands_as_reference(place: Place) -> bool:
 
 def is_common_word(place: Place) -> bool:
     """``an annual report``, but not ``the Daily Mail``."""
-    if place.text[place.start].islower():
-        return True
     after = word_after(place)
+    if place.text[place.start].islower():
+        # "as recently as May"
+        return place.word_before() not in place.lexicon.comparing or after not in place.lexicon.comparing
     named = CAPITALIZED_BEFORE.search(place.text, max(0, place.start - REACH), place.start) is not None
     return not named and not (after and after[0].isupper())

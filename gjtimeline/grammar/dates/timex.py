@@ -32,6 +32,8 @@ def timex_of(expression: Expression, value: Value | None) -> tuple[TimexType, st
     match expression:
         case Rolling(unit, count) | Duration(unit, count) | Portion(unit, count):
             return "DURATION", _duration(unit, count)
+        case Recurring(part=int() as part):
+            return "SET", f"XXXX-{_PARTS[part]}"
         case Recurring(unit, count, weekday):
             return "SET", f"XXXX-WXX-{weekday}" if weekday and count == 1 else _duration(unit, count)
         case Reference(said) | Ancient(said):
