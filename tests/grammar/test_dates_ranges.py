@@ -1,4 +1,4 @@
-"""Ranges, lengths of time and what recurs: (text, published, [(words, EDTF, TIMEX3)])."""
+"""Ranges, and lengths of time that the calendar ties: (text, published, [(words, EDTF, TIMEX3)])."""
 
 import pytest
 from dates_builders import found, whole_dates
@@ -90,29 +90,3 @@ ROLLING = [
 @pytest.mark.parametrize(("text", "published", "words", "edtf", "value"), ROLLING)
 def test_rolling(text: str, published: str, words: str, edtf: str, value: str) -> None:
     assert found(text, published) == [(words, edtf, value)]
-
-
-# (text, words, type, TIMEX3): they have no place in the calendar.
-LENGTHS = [
-    ("for five years", "five years", "DURATION", "P5Y"),  # a count and a unit
-    ("a five-year plan", "five-year", "DURATION", "P5Y"),  # the article is not of it
-    ("for 100 days", "100 days", "DURATION", "P100D"),  # three digits
-    ("twenty-five years", "twenty-five years", "DURATION", "P25Y"),  # a count of two words
-    ("two and a half years", "two and a half years", "DURATION", "P30M"),  # whole months, as TIMEX3 wants
-    ("a year and a half", "a year and a half", "DURATION", "P18M"),  # the half behind
-    ("half a year", "half a year", "DURATION", "P6M"),  # the half alone
-    ("half a decade", "half a decade", "DURATION", "P5Y"),  # whole years
-    ("every week", "every week", "SET", "P1W"),  # each unit
-    ("every second Wednesday", "every second Wednesday", "SET", "P2W"),  # each second week
-    ("each Monday", "each Monday", "SET", "XXXX-WXX-1"),  # each week on a day
-    ("every two weeks", "every two weeks", "SET", "P2W"),  # by count
-    ("every other week", "every other week", "SET", "P2W"),  # "other" is the second
-    ("open Monday to Friday", "Monday to Friday", "SET", "P1W"),  # hours of business are no two dates
-]
-
-
-@pytest.mark.parametrize(("text", "words", "kind", "value"), LENGTHS)
-def test_lengths(text: str, words: str, kind: str, value: str) -> None:
-    (find,) = find_dates(text, PUB)
-    assert (text[find.start : find.end], find.resolved.type, find.resolved.value) == (words, kind, value)
-    assert find.resolved.edtf is None

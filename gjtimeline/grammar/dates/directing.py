@@ -7,6 +7,7 @@ from gjtimeline.grammar.clauses import governing_verb
 from gjtimeline.grammar.dates.expressions import Calendar, Either, Range, Reading, Rolling, Shifted, Timed
 from gjtimeline.grammar.dates.lexicon import load_lexicon
 from gjtimeline.grammar.dates.placing import Direction
+from gjtimeline.grammar.inflection import load_verbs
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs, speaks_of, suspends
 
 _QUARTERS = 33  # the first EDTF code of a quarter
@@ -61,7 +62,16 @@ def _told_by_verb(
     later = (other for other in verbs if other.start >= verb.end)
     if verb.tense == "participle" and any(suspends(other, _behind(sentence, other), language) for other in later):
         return None
-    return speaks_of(verb, _behind(sentence, verb), language)
+    spoken = speaks_of(verb, _behind(sentence, verb), language)
+    return spoken or ("future" if _is_timetable(reading, verb, language) else None)
+
+
+def _is_timetable(reading: Reading, verb: VerbGroup, language: str) -> bool:
+    """``Congress leaves Saturday``: the present beside a weekday; but ``the mayor says Saturday``."""
+    match reading.expression:
+        case Calendar(weekday=int(), day=None, week=None) | Timed(day=Calendar(weekday=int(), day=None)):
+            return verb.tense == "present" and verb.finite and verb.lemma not in load_verbs(language).saying
+    return False
 
 
 def _is_quarter(reading: Reading) -> bool:

@@ -17,7 +17,6 @@ from gjtimeline.grammar.dates.ruling import (
     year_of,
 )
 from gjtimeline.grammar.dates.surroundings import (
-    names_part,
     no_label_before,
     no_ordinal_before,
     stands_as_spoken_of,
@@ -148,7 +147,7 @@ def _year_alone(match: Match) -> Expression | None:
 @rule("t?fy?[YA]", "fiscal 2021", "fiscal year 2021", "fiscal '21")
 @rule("t?Yfy", "the 2021 fiscal year")
 @rule("t?Sfy", "the coming fiscal year", "next fiscal year", "the current fiscal year", "the previous fiscal year")
-@rule("tfy", "by the end of [the fiscal year]", context=names_part)
+@rule("tfy", "by the end of [the fiscal year]")
 def _fiscal_year(match: Match) -> Expression | None:
     # In Korea it is the year of the calendar.
     named, shift = match.first(kinds.FISCAL_YEAR + kinds.YEAR + kinds.SHORT_YEAR), match.first(kinds.SHIFT)

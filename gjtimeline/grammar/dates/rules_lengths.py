@@ -63,7 +63,7 @@ def _age(match: Match) -> Expression | None:
 @rule(f"{U}", "for [years]", "took [months]", "within [hours],", context=stands_as_length)
 def _bare_length(match: Match) -> Expression | None:
     unit = match.tokens[0]
-    return Duration(unit.value, None) if unit.word in match.lexicon.plural_units else None
+    return Duration(unit.value, None) if unit.word in match.lexicon.plural_units and unit.value != "quarter" else None
 
 
 @rule(f"t?S{U}&nh", "the past year and a half", "the last year and a half")

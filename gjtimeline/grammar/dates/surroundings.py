@@ -68,8 +68,10 @@ def stands_as_spoken_of(place: Place) -> bool:
 
 def no_fraction(place: Place) -> bool:
     """``for three quarters``, but not ``three quarters of the votes``."""
-    quarters = place.tokens[-1].value == "quarter"
-    return not quarters or not (place.next_classes.startswith(kinds.OF) or place.tokens[-2].kind == kinds.DASH)
+    if place.tokens[-1].value != "quarter":
+        return True
+    written, beside = "".join(token.kind for token in place.tokens), kinds.COUNT + kinds.ARTICLE
+    return not (written[-2:-1] == kinds.DASH or (written[0] in beside and place.next_classes.startswith(kinds.OF)))
 
 
 def no_comparison_follows(place: Place) -> bool:

@@ -56,8 +56,7 @@ def _stands_as_season(place: Place, before: str) -> bool:
     """``over the winter``, ``but spring shows``; but neither ``continues to fall`` nor ``the Winter Olympics``."""
     lexicon, season, after = place.lexicon, place.tokens[-1], place.noun_after()
     if after and place.text[season.start].isupper():
-        # "Summer came", but not "Winter Olympics"
-        return after.islower() and opens_sentence(place) and season.word not in lexicon.seasons_as_verbs
+        return False
     if place.tokens[0].kind == kinds.THE:
         return before in lexicon.before_anything
     # "a spring storm"

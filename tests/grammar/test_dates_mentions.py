@@ -1,0 +1,257 @@
+"""Mentions as TimeML wants them: the ends of ranges and the members of lists, and what each tells of itself."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gjtimeline.grammar.dates import find_dates
+
+PUB = "2020-01-14"
+
+
+def wrong(*row: object, reason: str) -> Any:
+    """A row that fails until the grammar has learned its kind."""
+    return pytest.param(*row, marks=pytest.mark.xfail(strict=True, reason=reason))
+
+
+# (text, [(words, EDTF) of each end], EDTF of the whole)
+RANGES = [
+    ("from 2009 to 2011", [("2009", "2009"), ("2011", "2011")], "2009/2011"),  # years; no preposition
+    ("between 2009 and 2011", [("2009", "2009"), ("2011", "2011")], "2009/2011"),  # other words
+    ("2020~2024", [("2020", "2020"), ("2024", "2024")], "2020/2024"),  # signs
+    ("from 2020-24", [("2020", "2020"), ("24", "2024")], "2020/2024"),  # the century is the first one's
+    ("('19~'24)", [("'19", "2019"), ("'24", "2024")], "2019/2024"),  # the apostrophe belongs to it
+    ("July 2-3, 2020", [("July 2", "2020-07-02"), ("3, 2020", "2020-07-03")], "2020-07-02/2020-07-03"),  # shared year
+    ("2-3 July", [("2", "2020-07-02"), ("3 July", "2020-07-03")], "2020-07-02/2020-07-03"),  # shared month
+    (
+        "from the 29th to the 2nd",
+        [("the 29th", "2019-12-29"), ("the 2nd", "2020-01-02")],
+        "2019-12-29/2020-01-02",
+    ),  # no month: each with its article
+    (
+        "Nov. 29, 2019 to Jan. 5",
+        [("Nov. 29, 2019", "2019-11-29"), ("Jan. 5", "2020-01-05")],
+        "2019-11-29/2020-01-05",
+    ),  # the comma of a date ends no mention
+    (
+        "from July to September last year",
+        [("July", "2019-07"), ("September last year", "2019-09")],
+        "2019-07/2019-09",
+    ),  # a shifted year
+    ("from 2020 to June 2021", [("2020", "2020"), ("June 2021", "2021-06")], "2020/2021-06"),  # of two precisions
+    ("2018. 1. ~ 2019. 3.", [("2018. 1.", "2018-01"), ("2019. 3.", "2019-03")], "2018-01/2019-03"),  # Korean months
+    (
+        "2020.03.01 ~ 2020.12.31",
+        [("2020.03.01", "2020-03-01"), ("2020.12.31", "2020-12-31")],
+        "2020-03-01/2020-12-31",
+    ),  # Korean days
+    (
+        "2025. 4. 14. (Mon) ~ 5. 16. (Fri)",
+        [("2025. 4. 14. (Mon)", "2025-04-14"), ("5. 16. (Fri)", "2025-05-16")],
+        "2025-04-14/2025-05-16",
+    ),  # brackets close with their own end
+    (
+        "January 14 (Tue) to 16 (Thu)",
+        [("January 14 (Tue)", "2020-01-14"), ("16 (Thu)", "2020-01-16")],
+        "2020-01-14/2020-01-16",
+    ),  # likewise
+    (
+        "July 2 and 3, 2020",
+        [("July 2", "2020-07-02"), ("3, 2020", "2020-07-03")],
+        "2020-07-02/2020-07-03",
+    ),  # neighbors are a range
+    (
+        "on the 14th and 15th",
+        [("the 14th", "2020-01-14"), ("15th", "2020-01-15")],
+        "2020-01-14/2020-01-15",
+    ),
+    (
+        "May 18, 19 and 20",
+        [("May 18", "2020-05-18"), ("19", "2020-05-19"), ("20", "2020-05-20")],
+        "2020-05-18/2020-05-20",
+    ),  # … of three
+    (
+        "in May, June and July 2021",
+        [("May", "2021-05"), ("June", "2021-06"), ("July 2021", "2021-07")],
+        "2021-05/2021-07",
+    ),  # months likewise
+    wrong(
+        "the 2nd and 3rd of May",
+        [("the 2nd", "2020-05-02"), ("3rd of May", "2020-05-03")],
+        "2020-05-02/2020-05-03",
+        reason="a single 'the 2nd of May' holds its article, the first of a list does not",
+    ),
+    wrong(
+        "June, July and August were wet.",
+        [("June", "2020-06"), ("July", "2020-07"), ("August", "2020-08")],
+        "2020-06/2020-08",
+        reason="at the head of a sentence a list of months is lost but for its ends",
+    ),
+    wrong(
+        "from early 2020 to late 2021",
+        [("early 2020", "2020"), ("late 2021", "2021")],
+        "2020/2021",
+        reason="a range whose ends are parts is read as two dates, the first of them open",
+    ),
+]
+
+# Lists of others than neighbors are several dates: no interval.
+LISTS = [
+    ("March and June 2021", [("March", "2021-03"), ("June 2021", "2021-06")]),  # the year holds for both
+    (
+        "March, June and September 2021",
+        [("March", "2021-03"), ("June", "2021-06"), ("September 2021", "2021-09")],
+    ),  # for three
+    (
+        "on May 3, 5 and 9, 2021",
+        [("May 3", "2021-05-03"), ("5", "2021-05-05"), ("9, 2021", "2021-05-09")],
+    ),  # month and year hold for all
+    ("2 and 5 July 2020", [("2", "2020-07-02"), ("5 July 2020", "2020-07-05")]),  # British order
+    ("on the 2nd and 5th", [("the 2nd", "2020-01-02"), ("5th", "2020-01-05")]),  # no month
+    ("in 2018, 2019 and 2020", [("2018", "2018"), ("2019", "2019"), ("2020", "2020")]),  # years need no list
+    wrong(
+        "on May 3, May 5 and May 9, 2021",
+        [("May 3", "2021-05-03"), ("May 5", "2021-05-05"), ("May 9, 2021", "2021-05-09")],
+        reason="the year of the last holds for all where the month is said again, too",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "ends", "interval"), RANGES)
+def test_ends_of_ranges(text: str, ends: list[tuple[str, str]], interval: str) -> None:
+    finds = find_dates(text, PUB)
+    assert [(text[find.start : find.end], find.resolved.edtf) for find in finds] == ends
+    assert {find.interval for find in finds} == {interval}
+
+
+@pytest.mark.parametrize(("text", "members"), LISTS)
+def test_members_of_lists(text: str, members: list[tuple[str, str]]) -> None:
+    finds = find_dates(text, PUB)
+    assert [(text[find.start : find.end], find.resolved.edtf) for find in finds] == members
+    assert {find.interval for find in finds} == {None}
+
+
+# (text, words, reason, anchor)
+REASONS = [
+    ("in 2020", "2020", None, None),  # needs none
+    ("for five years", "five years", None, None),
+    ("It is now open.", "now", None, None),
+    ("last year", "last year", "publication", PUB),  # the words leave no choice
+    ("It opened yesterday.", "yesterday", "publication", PUB),
+    ("The city announced on the 20th that", "the 20th", "publication, past tense", PUB),  # the verb chose
+    ("The city will hold it on the 20th.", "the 20th", "publication, future tense", PUB),
+    ("The opening on the 20th", "the 20th", "publication, nearest", PUB),  # nothing did
+    ("It opened on March 3, 2018. Three days later it left.", "Three days later", "text", "2018-03-03"),
+    ("It opened on March 3, 2018. At noon it left.", "noon", "text", "2018-03-03"),
+    wrong(
+        "05/2020 Shortlisted (6 May)",
+        "6 May",
+        "day beside it",
+        "2020",
+        reason="the reason is declared, but never given",
+    ),
+    wrong(
+        "six years ago, on December 27, it",
+        "December 27",
+        "day beside it",
+        "2014",
+        reason="the reason is declared, but never given",
+    ),
+    wrong(
+        "It opened on 12/1/2020.",
+        "12/1/2020",
+        "publication, past tense",
+        PUB,
+        reason="the verb chose one of two days, as it does of two months",
+    ),
+    wrong("3/4/2021", "3/4/2021", None, None, reason="the publication chose nothing, so it is no anchor"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "reason", "anchor"), REASONS)
+def test_reasons(text: str, words: str, reason: str | None, anchor: str | None) -> None:
+    (find,) = (find for find in find_dates(text, PUB) if text[find.start : find.end] == words)
+    assert (find.reason, find.anchor) == (reason, anchor)
+
+
+# (text, [(words, mod)])
+MODS = [
+    ("in 2021", [("2021", None)]),  # exact
+    ("early 2021", [("early 2021", "START")]),  # parts
+    ("the beginning of May", [("the beginning of May", "START")]),
+    ("mid-2021", [("mid-2021", "MID")]),
+    ("in the mid-1990s", [("the mid-1990s", "MID")]),
+    ("late 2021", [("late 2021", "END")]),
+    ("by the end of the year", [("the end of the year", "END")]),
+    ("early Friday morning", [("early Friday morning", "START")]),
+    ("around 2020", [("around 2020", "APPROX")]),  # approximations
+    ("nearly two years ago", [("nearly two years ago", "APPROX")]),
+    ("more than two years ago", [("more than two years ago", "MORE_THAN")]),  # bounds
+    ("less than two years ago", [("less than two years ago", "LESS_THAN")]),
+    ("at least two years ago", [("at least two years ago", "EQUAL_OR_MORE")]),
+    ("up to five years", [("up to five years", "EQUAL_OR_LESS")]),
+    ("from 2009 to 2011", [("2009", None), ("2011", None)]),  # of ranges none
+    wrong(
+        "around March 2019 to May 2020",
+        [("around March 2019", "APPROX"), ("May 2020", None)],
+        reason="what stands before the first end is said of both",
+    ),
+    wrong("by about 2024", [("about 2024", "APPROX")], reason="behind 'by', 'about' cannot say what of"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MODS)
+def test_mods(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(text[find.start : find.end], find.mod) for find in find_dates(text, PUB)] == expected
+
+
+# (text, words): the extent as TimeML wants it.
+EXTENTS = [
+    ("in June of 2018", ["June of 2018"]),  # no preposition
+    ("on the 14th", ["the 14th"]),  # its article
+    ("during the past year", ["the past year"]),
+    ("nearly two years ago", ["nearly two years ago"]),  # what says how exact it is
+    ("last year's budget", ["last year"]),  # no sign of a genitive
+    ("within two weeks", ["two weeks"]),
+    wrong("He left that same day.", ["that same day"], reason="two determiners"),
+    ("It opened in June. That June it rained.", ["June", "That June"]),  # its determiner
+]
+
+
+@pytest.mark.parametrize(("text", "words"), EXTENTS)
+def test_extents(text: str, words: list[str]) -> None:
+    assert [text[find.start : find.end] for find in find_dates(text, PUB)] == words
+
+
+# (text, EDTF): nothing begins with what is only compared.
+COMPARED = [
+    ("Sales rose from last year's 7.8 billion", "2019"),  # a genitive
+    ("Sales rose since last year", "2019/.."),  # this does begin
+    wrong("Sales rose 5 percent from last year.", "2019", reason="compared, not begun"),
+    wrong("Sales rose 5 percent from a year earlier.", "2019", reason="compared, not begun"),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), COMPARED)
+def test_comparisons(text: str, edtf: str) -> None:
+    assert [find.resolved.edtf for find in find_dates(text, PUB)] == [edtf]
+
+
+PIECES = ("from", "to", "and", "between", "July", "2", "3", "9th", "the", ",", "2019", "2020", "last", "year", "~", ".")
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=10).map(" ".join))
+def test_what_has_a_reason_has_an_anchor(text: str) -> None:
+    assert all((find.reason is None) == (find.anchor is None) for find in find_dates(text, PUB))
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=10).map(" ".join))
+def test_ends_lie_within_their_interval(text: str) -> None:
+    for find in find_dates(text, PUB):
+        start, _, end = (find.interval or "").partition("/")
+        value = find.resolved.edtf or ""
+        assert not find.interval or value in (start, end) or start <= value <= end
