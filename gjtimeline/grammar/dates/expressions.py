@@ -126,22 +126,23 @@ class Range:
 
 @dataclass(frozen=True)
 class Listed:
-    """Several dates that share a month or a year: ``March and June 2021``."""
+    """Several dates that share a month, a year or a day: ``March and June 2021``, ``from 2 to 4 p.m. on Friday``."""
 
-    members: tuple[Calendar, ...]
+    members: tuple[Calendar | Timed, ...]
 
 
 @dataclass(frozen=True)
 class Recurring:
     """Again and again: ``every week``, ``every second Wednesday`` (``weekday`` 1 to 7, each ``count`` weeks).
 
-    ``part`` is an EDTF season: ``each summer``.
+    ``part`` is an EDTF season: ``each summer``; ``time`` a part of the weekday, ``TMO``: ``every Monday morning``.
     """
 
     unit: Unit
     count: int
     weekday: int | None = None
     part: int | None = None
+    time: str | None = None
 
 
 Expression = (

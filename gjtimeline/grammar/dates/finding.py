@@ -8,7 +8,7 @@ from gjtimeline.grammar.dates.expressions import Reading
 from gjtimeline.grammar.dates.found import DateFind, ends_of, found
 from gjtimeline.grammar.dates.narrating import SpokenOf, starts_from_text
 from gjtimeline.grammar.dates.reading import read_dates
-from gjtimeline.grammar.dates.story import Style, in_scene, tells_a_story
+from gjtimeline.grammar.dates.story import Style, in_scene, opens_sentence, tells_a_story
 from gjtimeline.grammar.sentences import find_sentences
 
 __all__ = ["Anchor", "find_dates", "resolve_dates", "starts_from_text"]
@@ -66,7 +66,7 @@ def resolve_dates(
             anchor = spoken_of.anchor(said.reading, published, said.start, 0 if narrative else said.near)
             find = _counted(text, said, anchor, published, language)
         finds.append(find)
-        spoken_of = spoken_of.after(find, said.start)
+        spoken_of = spoken_of.after(find, opens=narrative and opens_sentence(text, said.start, find.start))
     return finds
 
 

@@ -8,6 +8,7 @@ from gjtimeline.grammar.dates.expressions import (
     Ancient,
     Calendar,
     Duration,
+    Either,
     Portion,
     Range,
     Reading,
@@ -71,6 +72,8 @@ def found(
     if not needs_anchor(reading):
         anchor = None
     resolved = resolve(reading, anchor, direction)
+    if isinstance(reading.expression, Either) and "X" in resolved.value:
+        anchor = None  # it did not tell which of both is meant
     reason = None if anchor is None else "text" if origin == "text" else _reason(reading, direction)
     return DateFind(reading.start, reading.end, reading, resolved, anchor, direction, reason)
 
@@ -90,7 +93,7 @@ def _reason(reading: Reading, direction: Direction) -> Reason:
     match reading.expression:
         case Calendar(year_shift=None, month_shift=None, week_shift=None, shift=None):
             pass
-        case Range(last=Calendar(year_shift=None, shift=None)):
+        case Range(last=Calendar(year_shift=None, shift=None)) | Either():
             pass
         case _:
             return "publication"

@@ -10,7 +10,7 @@ from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
 
 # Digits that are glued to other signs are numbers of another sort: prices, versions, telephone numbers, COVID-19.
-_FREE = r"(?<![\w.:/#+$€£₩¥])(?<!\w-)(?<!\d,)"
+_FREE = r"(?<![\w.:/#+@$€£₩¥])(?<!\w-)(?<!\d,)"
 _NOT_GLUED = r"(?![\w%㎡㎢]|[.,:/]\d)"
 _YEAR = r"[12]\d{3}"
 _QUOTE = "['’‘]"
@@ -43,9 +43,9 @@ _PATTERN = rf"""
     | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-)){_YEAR}(?![\w%㎡㎢]|[.,:]\d|-\d))
     | (?P<nth>     (?:{_FREE}|(?<=\d[-–]))\d{{1,2}}(?:ORDINAL)\b)
       # 10:30   10:30 a.m.   10 a.m.   1600 GMT   16:08 UTC
-    | (?P<clock>   (?=\d){_FREE}(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?::[0-5]\d)?)?\s?
-                   (?:(?P<am>(?:AM))|(?P<pm>(?:PM)))(?!\w)
-                   |(?P<hour_of_day>[01]?\d|2[0-4]):(?P<minute_of_hour>[0-5]\d)(?::[0-5]\d)?(?![\w:]|[.,]\d)
+    | (?P<clock>   (?=\d){_FREE}(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d(?::[0-5]\d)?))?\s?
+                   (?:(?P<am>(?:AM))|(?P<pm>(?:PM))|(?:OCLOCK))(?!\w)
+                   |(?P<hour_of_day>[01]?\d|2[0-4]):(?P<minute_of_hour>[0-5]\d(?::[0-5]\d)?)(?![\w:]|[.,]\d)
                    |(?P<hour_of_four>[01]\d|2[0-4])(?P<minute_of_four>[0-5]\d)(?=\s(?:(?:UNIVERSAL)|(?:ZONE))\b))
                    (?:\s(?:(?P<universal>(?:UNIVERSAL))|(?:ZONE))\b)?)
       # 2.5   1,500
@@ -54,7 +54,7 @@ _PATTERN = rf"""
     | (?P<number>  (?:{_FREE}|(?<=\d[-–])|(?<=[a-z][-–])(?=\d\d?\s[A-Z]))\d{{1,3}}{_NOT_GLUED})
     | (?P<joint>   {_DASH})
     | (?P<comma>   ,)
-    | (?P<phrase>  (?i:PHRASES)\b)
+    | (?P<phrase>  (?i:PHRASES)(?!\w))
     | (?P<word>    [^\W\d_]+)
 """
 _APOSTROPHE = re.compile(_QUOTE)
@@ -119,6 +119,8 @@ def _joins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:
         gap = _BEFORE_WEEKDAY
     elif left.word in lexicon.abbreviations:
         gap = _AFTER_ABBREVIATION
+    elif left.kind == kinds.DATE and right.kind == kinds.CLOCK:
+        gap = _AFTER_ABBREVIATION  # "2019.01.30. 14:05"
     else:
         gap = _AFTER_WEEKDAY if left.kind == kinds.WEEKDAY else _GAP
     return gap.fullmatch(text, left.end, right.start) is not None

@@ -100,6 +100,7 @@ class Lexicon:
     ending_whole: frozenset[str]
     comparing: frozenset[str]
     after_length: frozenset[str]
+    before_clock: frozenset[str]
     event_heads: frozenset[str]
     body_heads: frozenset[str]
     verbal_endings: tuple[str, ...]
@@ -161,7 +162,7 @@ _CONTEXT = (
     *("postponing", "postponed_to", "before_period", "before_anything", "before_day", "on"),
     *("function", "joining", "numbered", "counted", "before_length", "before_whole", "before_time"),
     *("behind", "ahead", "articles", "bounding_behind", "seasons_as_verbs", "months_as_names", "months_as_words"),
-    *("ending_whole", "comparing", "after_length"),
+    *("ending_whole", "comparing", "after_length", "before_clock"),
 )
 
 

@@ -41,7 +41,9 @@ def quantifier_before(place: Place, start: int) -> Token | None:
     word, lexicon = before[-1], place.lexicon
     if word.word in lexicon.bounding_behind and place.word_before(word.start) not in lexicon.before_length:
         return None
-    return word if word.value == "any" or place.tokens[0].kind in _NUMBERS else None
+    # "news about 2024", but "by about 2024"
+    year = place.tokens[0].kind == kinds.YEAR and place.word_before(word.start) in lexicon.before_period | lexicon.until
+    return word if word.value == "any" or year or place.tokens[0].kind in _NUMBERS else None
 
 
 def opening(place: Place, start: int) -> Literal["start", "end"] | None:
@@ -53,8 +55,9 @@ def opening(place: Place, start: int) -> Literal["start", "end"] | None:
         return "end"
     if before in place.lexicon.after:
         return "start"
-    # "from last year's 7.8 billion" starts nothing.
-    return "start" if before in place.lexicon.since and not place.possessive else None
+    # "from last year's 7.8 billion" starts nothing, nor does "up from a year earlier".
+    compares = place.possessive or place.tokens[-1].kind in kinds.EARLIER + kinds.AGO
+    return "start" if before in place.lexicon.since and not compares else None
 
 
 def is_beyond(place: Place, start: int) -> bool:
@@ -90,6 +93,6 @@ def is_attributive(place: Place) -> bool:
         return False
     # "In 2019 people voted", "by 2027 under the proposal", "In 2019 Gwangju opened …": a clause goes on.
     before = place.word_before()
-    after_preposition = before in place.lexicon.before_period | place.lexicon.before_anything
-    opens_sentence = place.text[: place.start].rstrip()[-len(before) :][:1].isupper() if before else False
+    after_preposition = bool(before) and before in place.lexicon.before_period | place.lexicon.before_anything
+    opens_sentence = place.text[max(0, place.start - REACH) : place.start].rstrip()[-len(before) :][:1].isupper()
     return not (after_preposition and (noun[0].islower() or opens_sentence))

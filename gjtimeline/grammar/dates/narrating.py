@@ -8,7 +8,7 @@ from datetime import date
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Antecedent, Calendar, Range, Reading, Rolling, Shifted, Timed
 from gjtimeline.grammar.dates.found import DateFind, found
-from gjtimeline.grammar.dates.story import OPENING, next_scene
+from gjtimeline.grammar.dates.story import next_scene
 from gjtimeline.grammar.edtf import Partial
 
 # Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
@@ -30,19 +30,19 @@ class SpokenOf:
     scene: str | None = None
     narrative: bool = False
 
-    def after(self, find: DateFind, sentence: int) -> "SpokenOf":
-        """What is spoken of once the date is found, whose sentence begins at ``sentence``."""
+    def after(self, find: DateFind, *, opens: bool) -> "SpokenOf":
+        """What is spoken of once the date is found, which ``opens`` its sentence or not."""
         value, resolved = find.resolved.edtf, find.resolved
         year = find if _gives_year(find) else None if _names_year(find) else self.year
         if value is None or not (resolved.earliest or resolved.latest) or resolved.type not in ("DATE", "TIME"):
             return replace(self, year=year, last=find)
         if self.narrative and find.reason and find.reason.startswith("publication"):
             return replace(self, year=year, last=find)  # "today his statue stands there": the story does not come to it
-        if self.narrative and value.startswith("../") and find.start > sentence + OPENING:
+        if self.narrative and value.startswith("../") and not opens:
             return replace(self, year=year, last=find)  # "which lasted until 1926" looks ahead
         # "since March 2020" speaks of March 2020.
         bare = value.removeprefix("../").removesuffix("/..")
-        scene = next_scene(self.scene, find, self.last, sentence)
+        scene = next_scene(self.scene, find, self.last, opens=opens)
         day = find if resolved.precision == "day" else self.day
         return replace(self, date=bare, day=day, year=year, last=find, scene=scene)
 
@@ -112,7 +112,7 @@ class SpokenOf:
         if year is None:
             return None
         find = found(replace(reading, expression=replace(words, year=year)), None, None)
-        return replace(find, reading=reading, anchor=f"{year:04}")
+        return replace(find, reading=reading, anchor=f"{year:04}", reason="text")
 
     def _part_compared(self, reading: Reading, words: Shifted, sentence: int) -> DateFind | None:
         """``rose in the third quarter from a year earlier``: that quarter of the year before."""

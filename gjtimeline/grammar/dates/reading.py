@@ -140,7 +140,7 @@ def _with_surroundings(place: Place, expression: Expression, rule: Rule) -> Read
         third=(third or _part_inside(place)) if tied else None,
         # "from 10 a.m. on Friday" begins on Friday, and ends that day.
         open=opening(place, start) if tied and not isinstance(expression, Timed) else None,
-        beyond=is_beyond(place, start) and tied,
+        beyond=is_beyond(place, start) and tied and not isinstance(expression, Timed),
         approximate=quantifier is not None and quantifier.value in _APPROXIMATE,
         bound=quantifier.value if quantifier and quantifier.value not in _APPROXIMATE else None,
         moved=postponement(place, start),
@@ -155,7 +155,8 @@ def _members(reading: Reading) -> Iterator[Reading]:
         yield reading
         return
     for (start, end), member in zip(reading.parts, reading.expression.members, strict=True):
-        yield replace(reading, start=start, end=end, expression=member, parts=())
+        one = replace(reading, start=start, end=end, expression=member, parts=())
+        yield replace(one, open=None, beyond=False) if isinstance(member, Timed) else one
 
 
 def _parts(place: Place, start: int) -> tuple[tuple[int, int], ...]:

@@ -8,7 +8,16 @@ from functools import lru_cache, reduce
 from typing import Literal
 
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates.expressions import Antecedent, Calendar, Either, Expression, Reading, Shifted, Third
+from gjtimeline.grammar.dates.expressions import (
+    Antecedent,
+    Calendar,
+    Either,
+    Expression,
+    Reading,
+    Shifted,
+    Third,
+    Timed,
+)
 from gjtimeline.grammar.dates.placing import Direction, place_alone, place_on
 from gjtimeline.grammar.dates.timex import TimexType, timex_of
 from gjtimeline.grammar.edtf import Interval, Partial, Value
@@ -112,7 +121,7 @@ def _days(anchor: str) -> tuple[date, ...]:
 
 def _opened(value: Value, reading: Reading) -> Value:
     """The value as the words before it make it: approximate, or open at one end."""
-    if reading.approximate:
+    if reading.approximate and not isinstance(reading.expression, Timed):  # "about 10 a.m." is said of the hour
         value = edtf.approximate(value)
     start, end = (value.start, value.end) if isinstance(value, Interval) else (value, value)
     match _open_end(value, reading):

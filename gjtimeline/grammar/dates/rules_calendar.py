@@ -18,7 +18,6 @@ from gjtimeline.grammar.dates.ruling import (
 )
 from gjtimeline.grammar.dates.surroundings import (
     no_label_before,
-    no_ordinal_before,
     stands_as_spoken_of,
 )
 from gjtimeline.grammar.dates.surroundings_calendar import (
@@ -26,6 +25,7 @@ from gjtimeline.grammar.dates.surroundings_calendar import (
     stands_as_decade,
     stands_as_holiday,
     stands_as_period,
+    stands_as_weekday,
 )
 
 
@@ -182,7 +182,7 @@ def _weekday_of_week(match: Match) -> Expression | None:
 
 
 @rule("t?SW", "last Friday", "next Monday", "the following Monday")
-@rule("W", "Thursday", context=no_ordinal_before)
+@rule("W", "Thursday", context=stands_as_weekday)
 def _weekday(match: Match) -> Expression | None:
     shift = match.first(kinds.SHIFT)
     from_text = shift is not None and shift.word in match.lexicon.from_text

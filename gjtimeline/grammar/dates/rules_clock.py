@@ -1,22 +1,46 @@
 """Rules of times and parts of a day, with the day beside them or without."""
 
 from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted, Timed
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Shifted, Timed
 from gjtimeline.grammar.dates.ruling import DAY_OF_MONTH, OF_YEAR, Match, rule, said_by
 from gjtimeline.grammar.dates.surroundings import no_of_follows, stands_as_spoken_of
-from gjtimeline.grammar.dates.surroundings_words import stands_as_clock, stands_as_part_of_day
+from gjtimeline.grammar.dates.surroundings_words import is_common_word, stands_as_clock, stands_as_part_of_day
 
 # A day that may stand beside a time: "January 29, 2019", "2019.01.30", "Friday", "last Friday", "today".
 _DAY = f"(?:{DAY_OF_MONTH}{OF_YEAR}?|D[Ww]?|(?:t?S)?W|T)"
 
 # What joins a time and its day; an article may be that of either and says nothing.
+_NOON = 12
 _BETWEEN = kinds.AT + kinds.IN + kinds.OF + kinds.THE
 
 
 @rule(f"{_DAY}c?1?L", "Friday at 10 a.m.", "January 29, 2019, 10:30", "2019.01.30 14:05", "Monday, 14:00")
+@rule("L1tO", "2 p.m. on the 15th")
 @rule(f"L1?{_DAY}", "10 a.m. Friday", "10:30 a.m. on January 29", "16:08 UTC on Monday", "noon today")
 def _time_of_a_day(match: Match) -> Expression | None:
     return _timed(match, kinds.CLOCK, "")
+
+
+@rule("Lit?z", "2:30 in the afternoon", "8 o'clock in the morning")
+def _time_in_part_of_day(match: Match) -> Expression | None:
+    clock, afternoon = match.value(kinds.CLOCK), match.value(kinds.DAYTIME) in ("AF", "EV", "NI")
+    hour = int(clock[1:3])
+    return Timed(f"T{hour + 12:02}{clock[3:]}" if afternoon and hour < _NOON else clock)
+
+
+@rule(
+    "L[dr]L|bL&L", "from [14:00] to 16:00", "from [10:00]~18:00", "between [10:30] and 11:30", context=stands_as_clock
+)
+@rule(f"L[dr]L1?{_DAY}", "[2 p.m.] to 4 p.m. Friday")
+def _times(match: Match) -> Expression | None:
+    first, last = match.all(kinds.CLOCK)
+    place = match.tokens.index(last)
+    rest = [token for token in match.tokens[place + 1 :] if token.kind not in _BETWEEN]
+    day = said_by(rest, match) if rest else None
+    if rest and not isinstance(day, Calendar | Shifted):
+        return None
+    on = day if isinstance(day, Calendar | Shifted) else None
+    return Listed((Timed(first.value, on), Timed(last.value, on)))
 
 
 @rule("L", "at [10:30]", "at [10 a.m.]", "by [noon]", "at [16:08 UTC]", context=stands_as_clock)
@@ -59,7 +83,7 @@ def _middle_of_a_part(match: Match) -> Expression | None:
     return Timed(f"T{match.value(kinds.DAYTIME)}")
 
 
-@rule("3", "tonight", "overnight")
+@rule("3", "tonight", "overnight", context=is_common_word)
 def _day_time(match: Match) -> Expression | None:
     return Timed(f"T{match.value(kinds.DAY_TIME)}", Shifted("day", 0))
 

@@ -45,6 +45,8 @@ def _duration(match: Match) -> Expression | None:
         return Duration(unit.value, None if vague.value == "X" else vague.value)
     if match.tokens[0] is unit:
         return Duration(unit.value, None if unit.word in match.lexicon.plural_units else 1)
+    if match.tokens[0].kind == kinds.ARTICLE and unit.word in match.lexicon.plural_units:
+        return Duration(unit.value, None) if match.first(kinds.LONG) else None  # "a decades-long dispute"
     amount = amount_of(match)
     return Duration(unit.value, amount) if amount else None
 
@@ -108,6 +110,7 @@ def _weekdays(match: Match) -> Expression | None:
     return Recurring("week", 1) if match.tokens[0].kind == kinds.WEEKDAY else None
 
 
+@rule("vWz", "every Monday morning")
 @rule("v[Ez]", "each summer", "every morning")
 @rule(f"vR?(?:{U}|W)", "every week", "every second Wednesday", "each year", "per month")
 @rule(f"v{COUNT}{U}", "every two weeks", "every 3 months")
@@ -116,6 +119,8 @@ def _weekdays(match: Match) -> Expression | None:
 def _recurring(match: Match) -> Expression | None:
     unit, weekday = match.first(kinds.UNIT), match.value(kinds.WEEKDAY + kinds.EACH_WEEKDAY)
     count = match.value(kinds.NTH) or count_of(match.all(kinds.COUNT + kinds.NUMBER)) or 1
+    if weekday and (time := match.value(kinds.DAYTIME)):
+        return Recurring("week", 1, weekday, time=f"T{time}")
     if match.first(kinds.SEASON + kinds.DAYTIME):
         season = match.value(kinds.SEASON)
         return Recurring("year" if season else "day", 1, part=season)

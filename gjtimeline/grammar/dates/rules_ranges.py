@@ -18,7 +18,7 @@ from gjtimeline.grammar.dates.ruling import (
     rule,
     year_of,
 )
-from gjtimeline.grammar.dates.surroundings_calendar import stands_as_day, stands_as_period
+from gjtimeline.grammar.dates.surroundings_calendar import counts_nothing, stands_as_day, stands_as_period
 
 _DAY = "t?[NO]" + WEEKDAY_AFTER
 _YEAR = "(?:c?o?[YA])"
@@ -50,7 +50,7 @@ def _days_of_unnamed_month(match: Match) -> Expression | None:
 
 
 @rule(f"Mt?[NO]{_MORE_DAYS}c?&t?[NO]{OF_YEAR}?", "July 2 and 3, 2020", "May 18, 19 and 20")
-@rule(f"[NO]{_MORE_DAYS}c?&[NO]o?M{OF_YEAR}?", "2 and 3 July 2020")
+@rule(f"t?[NO]{_MORE_DAYS}c?&[NO]o?M{OF_YEAR}?", "2 and 3 July 2020", "the 2nd and 3rd of May")
 def _list_of_days(match: Match) -> Expression | None:
     return _list(match, kinds.NUMBER + kinds.ORDINAL)
 
@@ -72,7 +72,7 @@ def _list_of_months(match: Match) -> Expression | None:
 
 
 @rule("bY&Y", "between [2020 and 2024]")
-@rule("Y[dr]Y", "2020-2024", "2020 to 2024", "2019 through 2023")
+@rule("Y[dr]Y", "2020-2024", "2020 to 2024", "2019 through 2023", context=counts_nothing)
 @rule(f"b?(?:Y[dr&]M{_YEAR}|M{_YEAR}[dr&]Y)", "from [2020 to June 2021]", "January 2020 to 2022")
 @rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "from [2020 to '24]", context=stands_as_period)
 @rule("A[dr]A", "'19~'24", "'23 ~ '25", "'26-'30")

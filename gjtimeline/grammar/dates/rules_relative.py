@@ -27,6 +27,7 @@ def _within_unit(match: Match) -> Expression | None:
     return Shifted(unit.value, 0, from_text=shift.word in match.lexicon.from_text)
 
 
+@rule(f"SS{U}", "that same day", context=no_of_follows)
 @rule(
     f"t?S{U}",
     *("last year", "this month", "next week", "the past year", "the following year", "the same day"),

@@ -27,8 +27,9 @@ _BACKWARD = 2
 # Years ahead within which a story may come to a year that it names in passing.
 _AHEAD = 40
 _ACROSS = 20  # back into the year before, which a story would name
-# Characters from the beginning of a sentence within which a date opens it: "By the end of March 1944, …".
-OPENING = 12
+# Words before a date that opens its sentence, at most: "By March 1944, …", "Later in 1941 …", but not "A book of 2005".
+_OPENING = 2
+_LONGEST_OPENING = 30  # characters
 _SCENES = ("day", "week", "month", "season", "quarter", "half", "year")
 
 
@@ -71,12 +72,13 @@ def in_scene(reading: Reading, scene: str) -> DateFind | None:
     if filled is not None:
         find = found(replace(reading, expression=filled), None, None)
         return replace(find, reading=reading, anchor=scene, reason="text")
-    return found(reading, None, scene, "text") if _counts_from_scene(reading) else None
+    # A story goes on: "on Sunday" is the one behind the day that it has come to.
+    return found(reading, "future", scene, "text") if _counts_from_scene(reading) else None
 
 
-def next_scene(scene: str | None, find: DateFind, last: DateFind | None, sentence: int) -> str | None:
-    """The scene behind a date whose sentence begins at ``sentence``; what is looked back or ahead at sets none."""
-    value, opens = find.resolved.edtf, find.start - sentence < OPENING
+def next_scene(scene: str | None, find: DateFind, last: DateFind | None, *, opens: bool) -> str | None:
+    """The scene behind a date, which ``opens`` its sentence or not; what is looked back or ahead at sets none."""
+    value = find.resolved.edtf
     from_publication = find.reason is not None and find.reason != "text"
     looks_back = isinstance(find.reading.expression, Shifted) and find.reading.expression.count < 0
     if value is None or from_publication or looks_back or find.reading.attributive:
@@ -93,6 +95,11 @@ def next_scene(scene: str | None, find: DateFind, last: DateFind | None, sentenc
     return value if 0 < int(value[:4]) - int(scene[:4]) <= _AHEAD else scene
 
 
+def opens_sentence(text: str, sentence: int, start: int) -> bool:
+    """Does what begins at ``start`` open the sentence that begins at ``sentence``?"""
+    return start - sentence < _LONGEST_OPENING and len(text[sentence:start].split()) <= _OPENING
+
+
 def _filled(expression: Expression, scene: Value) -> Expression | None:
     """The expression with the year (or the month) of the scene."""
     match expression:
@@ -100,6 +107,9 @@ def _filled(expression: Expression, scene: Value) -> Expression | None:
             return _nearest(expression, scene)
         case Timed(time, day) if day and (filled := _filled(day, scene)) and isinstance(filled, Calendar):
             return Timed(time, filled)
+        case Range(Calendar(month=None, day=int() as begin) as first, Calendar(month=None, day=int() as day) as last):
+            end = _nearest(last, scene) if _is_open(last) and begin < day else None
+            return Range(replace(first, year=end.year, month=end.month), end) if end else None
         case Range(first, last) if _is_open(last) and last.month and first.year is None:
             end = _nearest(last, scene)
             if end is None or end.year is None or end.month is None:

@@ -4,7 +4,13 @@ import re
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.place import REACH, Place
-from gjtimeline.grammar.dates.surroundings import CAPITALIZED_BEFORE, names_part, no_noun_follows, opens_sentence
+from gjtimeline.grammar.dates.surroundings import (
+    CAPITALIZED_BEFORE,
+    names_part,
+    no_noun_follows,
+    no_ordinal_before,
+    opens_sentence,
+)
 
 # Behind an ordinal, another: "the 18th to the 19th".
 _GOES_ON = re.compile(f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds.ORDINAL}")
@@ -31,7 +37,7 @@ def stands_as_period(place: Place) -> bool:
     if _GLUED_AFTER.match(place.text, place.end):
         return False
     before, lexicon = place.word_before(), place.lexicon
-    if place.tokens[0].kind == kinds.MONTH and len(place.tokens) == 1:
+    if place.tokens[0].kind == kinds.MONTH:
         return _stands_as_month(place, before)
     if place.next_classes.startswith(kinds.OF):
         return False
@@ -47,6 +53,21 @@ def stands_as_period(place: Place) -> bool:
     return before in lexicon.before_anything and not (after and after[0].isupper())
 
 
+def counts_nothing(place: Place) -> bool:
+    """``from 2019 to 2023``, but not ``from 1500 to 2000 people``."""
+    after = place.noun_after()
+    return not place.numbered() and (after is None or after.lower() not in place.lexicon.counted)
+
+
+def stands_as_weekday(place: Place) -> bool:
+    """``Monday``, but neither ``each first Monday`` nor ``the Sunday Times``."""
+    after = place.noun_after()
+    named = (
+        after is not None and after[0].isupper() and place.first > 0 and place.chain[place.first - 1].kind == kinds.THE
+    )
+    return no_ordinal_before(place) and not named
+
+
 def begins_no_name(place: Place) -> bool:
     """``the 2019 summer``, but not ``the 2018 Winter Olympics``."""
     return place.text[place.tokens[-1].start].islower() or place.noun_after() is None
@@ -60,6 +81,8 @@ def _stands_as_season(place: Place, before: str) -> bool:
     if place.tokens[0].kind == kinds.THE:
         return before in lexicon.before_anything
     # "a spring storm"
+    if after and before in lexicon.before_anything:
+        return False  # "in spring water"
     known = before in (lexicon.before_anything | lexicon.function) - lexicon.articles
     return known and season.word not in lexicon.seasons_as_verbs and lexicon.words.get(before, ("",))[0] != kinds.RANGE
 
@@ -75,8 +98,10 @@ def _stands_as_month(place: Place, before: str) -> bool:
         return True
     if before in lexicon.before_anything:
         return not named or month not in lexicon.months_as_names
-    if named or month in lexicon.months_as_words:
+    if named or (month in lexicon.months_as_words and len(place.tokens) == 1):
         return False
+    if month in lexicon.abbreviations and after is not None:
+        return False  # "Jan van Eyck"
     return before in lexicon.articles or before in lexicon.function or opens_sentence(place)
 
 

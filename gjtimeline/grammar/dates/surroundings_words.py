@@ -12,7 +12,7 @@ def stands_as_clock(place: Place) -> bool:
     """``at 10:30``, ``by noon``; behind another word only with ``a.m.`` or a time zone: ``10:30`` may be a score."""
     if place.text[place.start].isalpha():
         return is_common_word(place)  # "noon", but not "Midnight Train"
-    if place.word_before() in place.lexicon.before_day | place.lexicon.before_anything | place.lexicon.joining:
+    if place.word_before() in place.lexicon.before_clock:
         return True
     return any(sign.isalpha() for sign in place.text[place.start : place.end])
 
@@ -22,7 +22,7 @@ def stands_as_part_of_day(place: Place) -> bool:
     before, lexicon = place.word_before(), place.lexicon
     at = lexicon.words.get(before, ("",))[0] == kinds.AT
     article = place.tokens[0].kind == kinds.THE
-    return (at or (article and before in lexicon.before_day | lexicon.before_period)) and ends_phrase(place)
+    return (at or (article and before in lexicon.before_day | lexicon.before_period)) and no_noun_follows(place)
 
 
 def stands_as_length(place: Place) -> bool:
@@ -51,8 +51,8 @@ def stands_as_time(place: Place) -> bool:
 
 def stands_as_reference(place: Place) -> bool:
     """``in the past``, but not ``past the gate`` and ``the past master``; ``current`` before any noun."""
-    if place.tokens[0].kind != kinds.THE:
-        return place.tokens[0].value == 0 and place.text[place.start].islower()
+    if place.tokens[0].kind != kinds.THE:  # "the current plan", but not "an electric current"
+        return place.tokens[0].value == 0 and place.text[place.start].islower() and place.noun_after() is not None
     return place.tokens[-1].value != 0 and (ends_phrase(place) or place.word_before() in place.lexicon.before_period)
 
 

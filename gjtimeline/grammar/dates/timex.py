@@ -32,19 +32,31 @@ def timex_of(expression: Expression, value: Value | None) -> tuple[TimexType, st
     match expression:
         case Rolling(unit, count) | Duration(unit, count) | Portion(unit, count):
             return "DURATION", _duration(unit, count)
-        case Recurring(part=int() as part):
-            return "SET", f"XXXX-{_PARTS[part]}"
-        case Recurring(unit, count, weekday):
-            return "SET", f"XXXX-WXX-{weekday}" if weekday and count == 1 else _duration(unit, count)
+        case Recurring():
+            return "SET", _of_recurring(expression)
         case Reference(said) | Ancient(said):
             return "DATE", said
         case Timed(time, day):
-            return "TIME", f"{_date(value, day) if day or value else 'XXXX-XX-XX'}{time}"
+            return "TIME", f"{_of_day(day, value)}{time}"
         case Calendar():
             return "DATE", _of_calendar(expression, value)
         case Shifted():
             return "DATE", _of_shift(expression, value)
     return "DATE", _date(value, expression) if value else "PAST_REF"
+
+
+def _of_recurring(said: Recurring) -> str:
+    if said.part:
+        return f"XXXX-{_PARTS[said.part]}"
+    if said.weekday and said.count == 1:
+        return f"XXXX-WXX-{said.weekday}{said.time or ''}"
+    return _duration(said.unit, said.count)
+
+
+def _of_day(day: Calendar | Shifted | None, value: Value | None) -> str:
+    if isinstance(day, Calendar):
+        return _of_calendar(day, value)
+    return _date(value, day) if day or value else "XXXX-XX-XX"
 
 
 def _of_calendar(words: Calendar, value: Value | None) -> str:
