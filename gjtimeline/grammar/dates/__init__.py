@@ -4,13 +4,13 @@
 - ``lexer``: tokens, and chains of those that stand side by side
 - ``ruling``: what a rule is, a pattern over the classes of a chain that builds one of ``expressions``
 - ``rules`` and ``rules_*``: the rules themselves; ``delimited`` reads dates of digits and signs for them
-- ``place``: the words where they stand; ``surroundings``: whether they are a date there; ``modifiers``: what the words
-  before make of one, a part of it, an open end
+- ``place``: the words where they stand; ``surroundings`` and ``surroundings_*``: whether they are a date there;
+  ``modifiers``: what the words before make of one, a part of it, an open end, an approximation
 - ``reading``: the first pass, text → readings
 - ``placing`` and ``counting``: where an expression points when it is said on a certain day
 - ``resolving``: the second pass, reading and anchor → EDTF, bounds and (``timex``) TIMEX3
 - ``directing``: which way from the publication a date points, by its verb and preposition
-- ``narrating``: what a text has spoken of, from which later dates count or take their year
+- ``narrating``: what a text has spoken of, from which later dates count; ``neighbors``: dates that one beside completes
 - ``story``: whether a text is a narrative, and how its dates are filled from the scene it has come to
 - ``finding``: both passes over a text
 """

@@ -7,6 +7,7 @@ from gjtimeline.grammar.dates.directing import direction_of, needs_direction
 from gjtimeline.grammar.dates.expressions import Reading
 from gjtimeline.grammar.dates.found import DateFind, ends_of, found
 from gjtimeline.grammar.dates.narrating import SpokenOf, starts_from_text
+from gjtimeline.grammar.dates.neighbors import completed
 from gjtimeline.grammar.dates.reading import read_dates
 from gjtimeline.grammar.dates.story import Style, in_scene, opens_sentence, tells_a_story
 from gjtimeline.grammar.sentences import find_sentences
@@ -59,7 +60,7 @@ def resolve_dates(
     spoken_of = SpokenOf(narrative=narrative)
     for said in _in_sentences(text, readings, sentences):
         published = anchor_at(said.reading.start)
-        find = spoken_of.beside(text, said.reading, published, said.start)
+        find = completed(text, said.reading, spoken_of, published, said.start)
         if find is None and narrative and spoken_of.scene:
             find = in_scene(said.reading, spoken_of.scene)
         if find is None:

@@ -1,18 +1,11 @@
-"""What a text has spoken of, as far as the dates that follow count from it or take their year from it."""
+"""What a text has spoken of, as far as the dates that follow count from it."""
 
-import re
-from calendar import monthrange
 from dataclasses import dataclass, replace
-from datetime import date
 
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Antecedent, Calendar, Range, Reading, Rolling, Shifted, Timed
-from gjtimeline.grammar.dates.found import DateFind, found
+from gjtimeline.grammar.dates.found import DateFind
 from gjtimeline.grammar.dates.story import next_scene
-from gjtimeline.grammar.edtf import Partial
-
-# Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
-_APPOSED = re.compile(r"\s*[,(–—]\s*(?:[^\W\d_]{1,3}\s)?")
 
 
 @dataclass(frozen=True)
@@ -85,50 +78,6 @@ class SpokenOf:
             return self.scene
         return self.date or (published if _compares(reading) else None)
 
-    def beside(self, text: str, reading: Reading, published: str | None, sentence: int) -> DateFind | None:
-        """A day and month whose year a date beside it tells; ``sentence``: where theirs begins. None where none does.
-
-        ``05/2020  Host shortlisted (6 May)``; ``six years ago, on December 27``.
-        """
-        words = reading.expression
-        if isinstance(words, Shifted):
-            return self._part_compared(reading, words, sentence)
-        if (
-            not isinstance(words, Calendar)
-            or not words.month
-            or not words.day
-            or words.weekday
-            or not _open_year(words)
-        ):
-            return None
-        year = _year_apposed(text, self.last, reading) if self.last else None
-        if (
-            year is None
-            and self.year
-            and self.year.start >= sentence
-            and text[reading.start - 1 : reading.start] == "("
-        ):
-            year = _year_in_line(text, self.year, reading, published)
-        if year is None:
-            return None
-        find = found(replace(reading, expression=replace(words, year=year)), None, None)
-        return replace(find, reading=reading, anchor=f"{year:04}", reason="text")
-
-    def _part_compared(self, reading: Reading, words: Shifted, sentence: int) -> DateFind | None:
-        """``rose in the third quarter from a year earlier``: that quarter of the year before."""
-        if (
-            words.unit != "year"
-            or not words.count
-            or reading.rule not in ("counted-shift", "year-compared")
-            or self.last is None
-        ):
-            return None
-        value = edtf.parse(self.date) if self.date else None
-        if self.last.start < sentence or not isinstance(value, Partial) or value.part is None or "X" in value.year:
-            return None
-        find = found(replace(reading, expression=Calendar(int(value.year) + words.count, part=value.part)), None, None)
-        return replace(find, reading=reading, anchor=self.date, reason="text")
-
 
 def starts_from_text(reading: Reading) -> bool:
     """Is it counted from the date the text has spoken of last (``three days later``, ``the same year``)?"""
@@ -157,10 +106,6 @@ def _edtf(find: DateFind) -> str | None:
     return value and value.rpartition("/")[2]
 
 
-def _open_year(words: Calendar) -> bool:
-    return words.year is None and words.year_shift is None and words.shift is None and not words.from_text
-
-
 def _names_year(find: DateFind) -> bool:
     match find.reading.expression:
         case Calendar(year=int()) | Range(last=Calendar(year=int())):
@@ -182,33 +127,3 @@ def _is_other_month(value: str, day: DateFind | None) -> bool:
     at, first, last = day.resolved.earliest if day else None, month.first_day(), month.last_day()
     within = at is not None and first is not None and last is not None and first <= at <= last
     return month.precision == "month" and not within
-
-
-def _year_apposed(text: str, last: DateFind, reading: Reading) -> int | None:
-    """The one year in which the day lies within the counted time before it: ``seven weeks later, on Aug. 26``."""
-    first, end = last.resolved.earliest, last.resolved.latest
-    if not isinstance(last.reading.expression, Shifted) or last.resolved.precision == "day" or not first or not end:
-        return None
-    if not _APPOSED.fullmatch(text, last.end, reading.start):
-        return None
-    years = [year for year in range(first.year, end.year + 1) if first <= _day_in(year, reading) <= end]
-    return years[0] if len(years) == 1 else None
-
-
-def _year_in_line(text: str, set_by: DateFind, reading: Reading, published: str | None) -> int | None:
-    """The year set before in the line, unless its month is another or the day would lie after the publication."""
-    words, of = reading.expression, set_by.reading.expression
-    if not isinstance(words, Calendar) or not isinstance(of, Calendar) or of.year is None:
-        return None
-    if "\n" in text[set_by.end : reading.start] or (of.month is not None and of.month != words.month):
-        return None
-    latest = edtf.parse(published).last_day() if published else None
-    began = set_by.resolved.earliest
-    contradicts = latest is not None and began is not None and began <= latest < _day_in(of.year, reading)
-    return None if contradicts else of.year
-
-
-def _day_in(year: int, reading: Reading) -> date:
-    words = reading.expression
-    month, day = (words.month or 1, words.day or 1) if isinstance(words, Calendar) else (1, 1)
-    return date(year, month, min(day, monthrange(year, month)[1]))

@@ -22,11 +22,11 @@ _YEARS_TO_DEICTIC = 3
 _LONG_AGO = 2  # years before the publication
 # Where nothing says when the text was written, it must name years enough to be no report of one of them.
 _DISTINCT_YEARS = 4
-# How much further ahead than back a date may lie to be as likely.
-_BACKWARD = 2
+# How much further ahead than back a date may lie to be as likely; a story seldom goes back into the year before
+# without naming it.
+_BACKWARD, _ACROSS = 2, 20
 # Years ahead within which a story may come to a year that it names in passing.
 _AHEAD = 40
-_ACROSS = 20  # back into the year before, which a story would name
 # Words before a date that opens its sentence, at most: "By March 1944, …", "Later in 1941 …", but not "A book of 2005".
 _OPENING = 2
 _LONGEST_OPENING = 30  # characters
@@ -61,7 +61,7 @@ def _is_deictic(expression: Expression) -> bool:
         case Calendar(from_text=False) | Range():
             words = expression.last if isinstance(expression, Range) else expression
             return any(shift is not None for shift in (words.year_shift, words.month_shift, words.shift))
-        case Shifted(from_text=False):
+        case Shifted(from_text=False) | Timed(day=Shifted(from_text=False)):
             return True
     return False
 

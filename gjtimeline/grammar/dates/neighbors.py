@@ -1,0 +1,86 @@
+"""Dates that one beside them completes: ``05/2020  Host shortlisted (6 May)``, ``six years ago, on December 27``."""
+
+import re
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date
+
+from gjtimeline.grammar import edtf
+from gjtimeline.grammar.dates.expressions import Calendar, Reading, Shifted
+from gjtimeline.grammar.dates.found import DateFind, found
+from gjtimeline.grammar.dates.narrating import SpokenOf
+from gjtimeline.grammar.edtf import Partial
+
+# Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
+_APPOSED = re.compile(r"\s*[,(–—]\s*(?:[^\W\d_]{1,3}\s)?")
+_COMPARING = ("counted-shift", "year-compared")
+
+
+def completed(
+    text: str, reading: Reading, spoken_of: SpokenOf, published: str | None, sentence: int
+) -> DateFind | None:
+    """The reading as a date beside it tells; ``sentence`` is where theirs begins. None where none does."""
+    match reading.expression:
+        case Shifted(unit="year", count=count) if count and reading.rule in _COMPARING:
+            return _part_compared(reading, count, spoken_of, sentence)
+        case Calendar(month=int(), day=int(), weekday=None) as words if words.month and words.day and _is_open(words):
+            year = _year_beside(text, reading, spoken_of, published, sentence)
+            return _filled(reading, replace(words, year=year), f"{year:04}") if year else None
+    return None
+
+
+def _filled(reading: Reading, words: Calendar, anchor: str) -> DateFind:
+    find = found(replace(reading, expression=words), None, None)
+    return replace(find, reading=reading, anchor=anchor, reason="text")
+
+
+def _is_open(words: Calendar) -> bool:
+    return words.year is None and words.year_shift is None and words.shift is None and not words.from_text
+
+
+def _part_compared(reading: Reading, count: int, spoken_of: SpokenOf, sentence: int) -> DateFind | None:
+    """``rose in the third quarter from a year earlier``: that quarter of the year before."""
+    if spoken_of.date is None or spoken_of.last is None or spoken_of.last.start < sentence:
+        return None
+    match edtf.parse(spoken_of.date):
+        case Partial(year=year, part=int() as part) if year.isdigit():
+            return _filled(reading, Calendar(int(year) + count, part=part), spoken_of.date)
+    return None
+
+
+def _year_beside(text: str, reading: Reading, spoken_of: SpokenOf, published: str | None, sentence: int) -> int | None:
+    year = _year_apposed(text, spoken_of.last, reading) if spoken_of.last else None
+    in_line = spoken_of.year is not None and spoken_of.year.start >= sentence
+    if year is None and in_line and spoken_of.year and text[reading.start - 1 : reading.start] == "(":
+        return _year_in_line(text, spoken_of.year, reading, published)
+    return year
+
+
+def _year_apposed(text: str, last: DateFind, reading: Reading) -> int | None:
+    """The one year in which the day lies within the counted time before it: ``seven weeks later, on Aug. 26``."""
+    first, end = last.resolved.earliest, last.resolved.latest
+    if not isinstance(last.reading.expression, Shifted) or last.resolved.precision == "day" or not first or not end:
+        return None
+    if not _APPOSED.fullmatch(text, last.end, reading.start):
+        return None
+    years = [year for year in range(first.year, end.year + 1) if first <= _day_in(year, reading) <= end]
+    return years[0] if len(years) == 1 else None
+
+
+def _year_in_line(text: str, set_by: DateFind, reading: Reading, published: str | None) -> int | None:
+    """The year set before in the line, unless its month is another or the day would lie after the publication."""
+    words, of = reading.expression, set_by.reading.expression
+    if not isinstance(words, Calendar) or not isinstance(of, Calendar) or of.year is None:
+        return None
+    if "\n" in text[set_by.end : reading.start] or (of.month is not None and of.month != words.month):
+        return None
+    latest = edtf.parse(published).last_day() if published else None
+    began = set_by.resolved.earliest
+    contradicts = latest is not None and began is not None and began <= latest < _day_in(of.year, reading)
+    return None if contradicts else of.year
+
+
+def _day_in(year: int, reading: Reading) -> date:
+    words = reading.expression
+    month, day = (words.month or 1, words.day or 1) if isinstance(words, Calendar) else (1, 1)
+    return date(year, month, min(day, monthrange(year, month)[1]))
