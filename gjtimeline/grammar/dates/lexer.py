@@ -1,62 +1,16 @@
 """One pass over the text that finds the tokens of dates and chains those that stand side by side."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
+from gjtimeline.grammar.dates.tokens import PATTERN, Token, tokens_of
 
-# Digits that are glued to other signs are numbers of another sort: prices, versions, telephone numbers, COVID-19.
-_FREE = r"(?<![\w.:/#+@$€£₩¥])(?<!\w-)(?<!\d,)"
-_NOT_GLUED = r"(?![\w%㎡㎢]|[.,:/]\d)"
-_YEAR = r"[12]\d{3}"
+__all__ = ["Token", "find_chains"]
+
 _QUOTE = "['’‘]"
-_DASH = "[-–~]"
-_PATTERN = rf"""
-      # 2019.01.30   2021. 11. 22.   '21.11.22   30/1/2019, but not 2020. 7. 1st
-      (?P<date>    {_FREE}{_QUOTE}?\d{{1,4}}(?P<sign>[.\-/]|\.\s)\d{{1,2}}(?P=sign)\d{{1,4}}
-                   (?![\d\-/]|\.\d|(?:ORDINAL)\b)(?:\.(?=\s?[(~–-])|(?<=\.\s\d|\s\d\d)\.)?)
-      # 12/APR/2023   12-Apr-2023
-    | (?P<stamp>   (?=\d){_FREE}\d{{1,2}}(?P<stroke>[\-/])[^\W\d_]{{3,9}}(?P=stroke)[12]\d{{3}}(?![\w\-/]))
-      # 2020-2024   2020~2024   2020-24   and 2020-03, which the rules tell from it
-    | (?P<years>   {_FREE}(?P<from>{_YEAR})(?:\s?(?P<dash>{_DASH})\s?(?P<to>{_YEAR})
-                   |(?P<glued>{_DASH}){_QUOTE}?(?P<short_to>\d\d))(?![\w\-]|[.,:]\d))
-      # 2018. 1.   2018.01.
-    | (?P<month>   {_FREE}(?P<of>{_YEAR})\.\s?(?P<nth_month>1[0-2]|0?[1-9])\.(?!\s?\d(?!\d?(?:ORDINAL)\b)))
-      # 03/2020, but not 3/2020 and 24/2020
-    | (?P<slashed> (?=[01]){_FREE}(?P<month_of>1[0-2]|0[1-9])/(?P<year_of>(?:19|20)\d\d)(?![\w/\-%]|[.,:]\d))
-      # the second end of 2025. 4. 14. ~ 5. 16.
-    | (?P<end_day> (?=\d)(?:(?<=[.)\d][-–~])|(?<=[-–~]\s))
-                   (?P<end_month>1[0-2]|0?[1-9])\.\s?(?P<end>3[01]|[12]\d|0?[1-9])(?![\w%]|\.\d)\.?)
-    | (?P<short>   (?<!\w){_QUOTE}\d\d(?![\w.:,]))
-    | (?P<decade>  (?:{_FREE}|(?<=[^\W\d]-))[12]\d\d0(?:DECADE)\b)
-      # FY2021   FY 21
-      # the '90s   the 90s
-    | (?P<nickname> (?<!\w)(?:{_QUOTE}|(?=[2-9]))[1-9]0(?:DECADE)\b)
-    | (?P<fiscal>  \b(?:FISCAL)\s?{_QUOTE}?(?:[12]\d{{3}}|\d\d)(?![\w%\-–~/]|[.,:]\d))
-    | (?P<quarter> \b(?:(?:QUARTER)[1-4]|[1-4](?:QUARTER))\b)
-    | (?P<half>    \b(?:(?:HALF)[12]|[12](?:HALF))\b)
-      # in 2019   mid-2019
-    | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-)){_YEAR}(?![\w%㎡㎢]|[.,:]\d|-\d))
-    | (?P<nth>     (?:{_FREE}|(?<=\d[-–]))\d{{1,2}}(?:ORDINAL)\b)
-      # 10:30   10:30 a.m.   10 a.m.   1600 GMT   16:08 UTC
-    | (?P<clock>   (?=\d){_FREE}(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d(?::[0-5]\d)?))?\s?
-                   (?:(?P<am>(?:AM))|(?P<pm>(?:PM))|(?:OCLOCK))(?!\w)
-                   |(?P<hour_of_day>[01]?\d|2[0-4]):(?P<minute_of_hour>[0-5]\d(?::[0-5]\d)?)(?![\w:]|[.,]\d)
-                   |(?P<hour_of_four>[01]\d|2[0-4])(?P<minute_of_four>[0-5]\d)(?=\s(?:(?:UNIVERSAL)|(?:ZONE))\b))
-                   (?:\s(?:(?P<universal>(?:UNIVERSAL))|(?:ZONE))\b)?)
-      # 2.5   1,500
-    | (?P<decimal> (?=\d){_FREE}\d{{1,3}}(?:\.\d{{1,2}}|(?:,\d{{3}})+)(?=[\s-][^\W\d_]))
-      # 30   14-16
-    | (?P<number>  (?:{_FREE}|(?<=\d[-–])|(?<=[a-z][-–])(?=\d\d?\s[A-Z]))\d{{1,3}}{_NOT_GLUED})
-    | (?P<joint>   {_DASH})
-    | (?P<comma>   ,)
-    | (?P<phrase>  (?i:PHRASES)(?!\w))
-    | (?P<word>    [^\W\d_]+)
-"""
 _APOSTROPHE = re.compile(_QUOTE)
 _SPACE = r"[^\S\n]*\n?[^\S\n]*"
 _GAP = re.compile(_SPACE)
@@ -65,17 +19,6 @@ _AFTER_WEEKDAY = re.compile(rf"\)?{_SPACE}\(?")
 _BEFORE_WEEKDAY = re.compile(rf"{_SPACE}|\.?{_SPACE}\(")
 _WEEKDAYS = kinds.WEEKDAY + kinds.SHORT_WEEKDAY
 _CAPITALIZED = kinds.MONTH + _WEEKDAYS + kinds.HOLIDAY + kinds.EACH_WEEKDAY
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A token of class ``kind`` (see ``lexicon``) at ``text[start:end]``; ``word``: as written, in lower case."""
-
-    kind: str
-    start: int
-    end: int
-    value: Any
-    word: str
 
 
 def find_chains(text: str, language: str = "en") -> Iterator[list[Token]]:
@@ -98,10 +41,10 @@ def find_chains(text: str, language: str = "en") -> Iterator[list[Token]]:
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
     lexicon = load_lexicon(language)
-    pattern = _PATTERN.replace("PHRASES", _phrases(lexicon))
+    pattern = PATTERN
     for name, letters in lexicon.signs.items():
         pattern = pattern.replace(f"(?:{name.upper()})", f"(?:{'|'.join(map(re.escape, letters))})")
-    return re.compile(pattern, re.VERBOSE)
+    return re.compile(rf"{pattern} | (?P<phrase>(?i:{_phrases(lexicon)})(?!\w)) | (?P<word>[^\W\d_]+)", re.VERBOSE)
 
 
 def _phrases(lexicon: Lexicon) -> str:
@@ -129,86 +72,19 @@ def _joins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:
 def _tokens(text: str, lexicon: Lexicon, language: str) -> Iterator[Token]:
     words = lexicon.words
     for match in _pattern(language).finditer(text):
-        kind = match.lastgroup or ""
-        if kind not in ("word", "phrase"):
-            yield from _SPLIT[kind](match) if kind in _SPLIT else (_sign(kind, match),)
+        kind = match.lastgroup
+        # Nearly all are words, and nearly all of these are unknown.
+        if kind == "word":
+            word = match[0].lower()
+            entry = words.get(word)
+            if entry is None:
+                continue
+        elif kind == "phrase":
+            word = _APOSTROPHE.sub("'", " ".join(match[0].lower().split()))
+            entry = words[word]
+        else:
+            yield from tokens_of(kind or "", match)
             continue
-        word = match[0].lower() if kind == "word" else _APOSTROPHE.sub("'", " ".join(match[0].lower().split()))
-        entry = words.get(word)
         # "march", "may" and "sun" in lower case are other words.
-        if entry and (entry[0] not in _CAPITALIZED or not match[0].islower()):
+        if entry[0] not in _CAPITALIZED or not match[0].islower():
             yield Token(entry[0], match.start(), match.end(), entry[1], word)
-
-
-def _sign(kind: str, match: re.Match[str]) -> Token:
-    """The token of a match that is no word."""
-    written = match[0]
-    value = written if kind in _AS_WRITTEN else int(re.sub(r"\D", "", written))
-    return Token(_SIGNS[kind], match.start(), match.end(), value, written.lower())
-
-
-def _years(match: re.Match[str]) -> Iterator[Token]:
-    yield _part(match, "from", kinds.YEAR, int(match["from"]))
-    yield _part(match, "dash" if match["dash"] else "glued", kinds.DASH, None)
-    if match["to"]:
-        yield _part(match, "to", kinds.YEAR, int(match["to"]))
-    else:
-        yield _part(match, "short_to", kinds.SHORT_YEAR, int(match["short_to"]))
-
-
-def _part(match: re.Match[str], group: str, kind: str, value: Any) -> Token:
-    return Token(kind, match.start(group), match.end(group), value, match[group])
-
-
-def _pair(kind: str, first: str, second: str) -> Callable[[re.Match[str]], Iterator[Token]]:
-    """One token whose value is the numbers of two groups."""
-
-    def split(match: re.Match[str]) -> Iterator[Token]:
-        yield Token(kind, match.start(), match.end(), (int(match[first]), int(match[second])), match[0])
-
-    return split
-
-
-def _clock(match: re.Match[str]) -> Iterator[Token]:
-    hour = int(match["hour"] or match["hour_of_day"] or match["hour_of_four"])
-    minute = match["minute"] or match["minute_of_hour"] or match["minute_of_four"] or "00"
-    if match["am"] or match["pm"]:
-        hour = hour % 12 + (12 if match["pm"] else 0) if hour <= 12 else hour
-    value = f"T{hour:02}:{minute}{'Z' if match['universal'] else ''}"
-    yield Token(kinds.CLOCK, match.start(), match.end(), value, match[0].lower())
-
-
-def _nickname(match: re.Match[str]) -> Iterator[Token]:
-    decade = int(re.sub(r"\D", "", match[0]))
-    yield Token(kinds.NICKNAME, match.start(), match.end(), 1900 + decade, match[0].lower())
-
-
-def _decimal(match: re.Match[str]) -> Iterator[Token]:
-    yield Token(kinds.DECIMAL, match.start(), match.end(), float(match[0].replace(",", "")), match[0])
-
-
-# What a match of the pattern becomes: one token, or several.
-_SPLIT: dict[str, Callable[[re.Match[str]], Iterator[Token]]] = {
-    "years": _years,
-    "month": _pair(kinds.YEAR_MONTH, "of", "nth_month"),
-    "slashed": _pair(kinds.YEAR_MONTH, "year_of", "month_of"),
-    "end_day": _pair(kinds.MONTH_DAY, "end_month", "end"),
-    "clock": _clock,
-    "nickname": _nickname,
-    "decimal": _decimal,
-}
-_AS_WRITTEN = ("date", "stamp", "joint", "comma")
-_SIGNS = {
-    "date": kinds.DATE,
-    "stamp": kinds.DATE,
-    "fiscal": kinds.FISCAL_YEAR,
-    "joint": kinds.DASH,
-    "comma": kinds.COMMA,
-    "short": kinds.SHORT_YEAR,
-    "decade": kinds.DECADE,
-    "quarter": kinds.QUARTER,
-    "half": kinds.HALF_YEAR,
-    "year": kinds.YEAR,
-    "nth": kinds.ORDINAL,
-    "number": kinds.NUMBER,
-}

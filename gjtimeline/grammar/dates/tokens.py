@@ -1,0 +1,145 @@
+"""What a token is, and those of digits and signs: one pattern for all of them, and what its matches become."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from gjtimeline.grammar.dates import lexicon as kinds
+
+# Digits that are glued to other signs are numbers of another sort: prices, versions, telephone numbers, COVID-19.
+_FREE = r"(?<![\w.:/#+@$€£₩¥])(?<!\w-)(?<!\d,)"
+_NOT_GLUED = r"(?![\w%㎡㎢]|[.,:/]\d)"
+_YEAR = r"[12]\d{3}"
+_QUOTE = "['’‘]"
+_DASH = "[-–~]"
+PATTERN = rf"""
+      # FY2021   FY 21   Q3   3Q   H1
+      (?P<fiscal>  \b(?:FISCAL)\s?{_QUOTE}?(?:[12]\d{{3}}|\d\d)(?![\w%\-–~/]|[.,:]\d))
+    | (?P<quarter> \b(?:(?:QUARTER)[1-4]|[1-4](?:QUARTER))\b)
+    | (?P<half>    \b(?:(?:HALF)[12]|[12](?:HALF))\b)
+    | (?=[\d'’‘])(?:
+      # 2019.01.30   2021. 11. 22.   '21.11.22   30/1/2019, but not 2020. 7. 1st
+      (?P<date>    {_FREE}{_QUOTE}?\d{{1,4}}(?P<sign>[.\-/]|\.\s)\d{{1,2}}(?P=sign)\d{{1,4}}
+                   (?![\d\-/]|\.\d|(?:ORDINAL)\b)(?:\.(?=\s?[(~–-])|(?<=\.\s\d|\s\d\d)\.)?)
+      # 12/APR/2023   12-Apr-2023
+    | (?P<stamp>   (?=\d){_FREE}\d{{1,2}}(?P<stroke>[\-/])[^\W\d_]{{3,9}}(?P=stroke)[12]\d{{3}}(?![\w\-/]))
+      # 2020-2024   2020~2024   2020-24   and 2020-03, which the rules tell from it
+    | (?P<years>   {_FREE}(?P<from>{_YEAR})(?:\s?(?P<dash>{_DASH})\s?(?P<to>{_YEAR})
+                   |(?P<glued>{_DASH}){_QUOTE}?(?P<short_to>\d\d))(?![\w\-]|[.,:]\d))
+      # 2018. 1.   2018.01.
+    | (?P<month>   {_FREE}(?P<of>{_YEAR})\.\s?(?P<nth_month>1[0-2]|0?[1-9])\.(?!\s?\d(?!\d?(?:ORDINAL)\b)))
+      # 03/2020, but not 3/2020 and 24/2020
+    | (?P<slashed> (?=[01]){_FREE}(?P<month_of>1[0-2]|0[1-9])/(?P<year_of>(?:19|20)\d\d)(?![\w/\-%]|[.,:]\d))
+      # the second end of 2025. 4. 14. ~ 5. 16.
+    | (?P<end_day> (?=\d)(?:(?<=[.)\d][-–~])|(?<=[-–~]\s))
+                   (?P<end_month>1[0-2]|0?[1-9])\.\s?(?P<end>3[01]|[12]\d|0?[1-9])(?![\w%]|\.\d)\.?)
+    | (?P<short>   (?<!\w){_QUOTE}\d\d(?![\w.:,]))
+    | (?P<decade>  (?:{_FREE}|(?<=[^\W\d]-))[12]\d\d0(?:DECADE)\b)
+      # the '90s   the 90s
+    | (?P<nickname> (?<!\w)(?:{_QUOTE}|(?=[2-9]))[1-9]0(?:DECADE)\b)
+      # in 2019   mid-2019
+    | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-)){_YEAR}(?![\w%㎡㎢]|[.,:]\d|-\d))
+    | (?P<nth>     (?:{_FREE}|(?<=\d[-–]))\d{{1,2}}(?:ORDINAL)\b)
+      # 10:30   10:30 a.m.   10 a.m.   1600 GMT   16:08 UTC
+    | (?P<clock>   (?=\d){_FREE}(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d(?::[0-5]\d)?))?\s?
+                   (?:(?P<am>(?:AM))|(?P<pm>(?:PM))|(?:OCLOCK))(?!\w)
+                   |(?P<hour_of_day>[01]?\d|2[0-4]):(?P<minute_of_hour>[0-5]\d(?::[0-5]\d)?)(?![\w:]|[.,]\d)
+                   |(?P<hour_of_four>[01]\d|2[0-4])(?P<minute_of_four>[0-5]\d)(?=\s(?:(?:UNIVERSAL)|(?:ZONE))\b))
+                   (?:\s(?:(?P<universal>(?:UNIVERSAL))|(?:ZONE))\b)?)
+      # 2.5   1,500
+    | (?P<decimal> (?=\d){_FREE}\d{{1,3}}(?:\.\d{{1,2}}|(?:,\d{{3}})+)(?=[\s-][^\W\d_]))
+      # 30   14-16
+    | (?P<number>  (?:{_FREE}|(?<=\d[-–])|(?<=[a-z][-–])(?=\d\d?\s[A-Z]))\d{{1,3}}{_NOT_GLUED})
+    )
+    | (?P<joint>   {_DASH})
+    | (?P<comma>   ,)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token of class ``kind`` (see ``lexicon``) at ``text[start:end]``; ``word``: as written, in lower case."""
+
+    kind: str
+    start: int
+    end: int
+    value: Any
+    word: str
+
+
+def tokens_of(kind: str, match: re.Match[str]) -> Iterator[Token]:
+    """The tokens of what the alternative ``kind`` of the pattern has matched."""
+    if kind in _SPLIT:
+        yield from _SPLIT[kind](match)
+        return
+    written = match[0]
+    value = written if kind in _AS_WRITTEN else int(re.sub(r"\D", "", written))
+    yield Token(_SIGNS[kind], match.start(), match.end(), value, written.lower())
+
+
+def _years(match: re.Match[str]) -> Iterator[Token]:
+    yield _part(match, "from", kinds.YEAR, int(match["from"]))
+    yield _part(match, "dash" if match["dash"] else "glued", kinds.DASH, None)
+    if match["to"]:
+        yield _part(match, "to", kinds.YEAR, int(match["to"]))
+    else:
+        yield _part(match, "short_to", kinds.SHORT_YEAR, int(match["short_to"]))
+
+
+def _part(match: re.Match[str], group: str, kind: str, value: Any) -> Token:
+    return Token(kind, match.start(group), match.end(group), value, match[group])
+
+
+def _pair(kind: str, first: str, second: str) -> Callable[[re.Match[str]], Iterator[Token]]:
+    """One token whose value is the numbers of two groups."""
+
+    def split(match: re.Match[str]) -> Iterator[Token]:
+        yield Token(kind, match.start(), match.end(), (int(match[first]), int(match[second])), match[0])
+
+    return split
+
+
+def _clock(match: re.Match[str]) -> Iterator[Token]:
+    hour = int(match["hour"] or match["hour_of_day"] or match["hour_of_four"])
+    minute = match["minute"] or match["minute_of_hour"] or match["minute_of_four"] or "00"
+    if match["am"] or match["pm"]:
+        hour = hour % 12 + (12 if match["pm"] else 0) if hour <= 12 else hour
+    value = f"T{hour:02}:{minute}{'Z' if match['universal'] else ''}"
+    yield Token(kinds.CLOCK, match.start(), match.end(), value, match[0].lower())
+
+
+def _nickname(match: re.Match[str]) -> Iterator[Token]:
+    decade = int(re.sub(r"\D", "", match[0]))
+    yield Token(kinds.NICKNAME, match.start(), match.end(), 1900 + decade, match[0].lower())
+
+
+def _decimal(match: re.Match[str]) -> Iterator[Token]:
+    yield Token(kinds.DECIMAL, match.start(), match.end(), float(match[0].replace(",", "")), match[0])
+
+
+# What a match of the pattern becomes: one token, or several.
+_SPLIT: dict[str, Callable[[re.Match[str]], Iterator[Token]]] = {
+    "years": _years,
+    "month": _pair(kinds.YEAR_MONTH, "of", "nth_month"),
+    "slashed": _pair(kinds.YEAR_MONTH, "year_of", "month_of"),
+    "end_day": _pair(kinds.MONTH_DAY, "end_month", "end"),
+    "clock": _clock,
+    "nickname": _nickname,
+    "decimal": _decimal,
+}
+_AS_WRITTEN = ("date", "stamp", "joint", "comma")
+_SIGNS = {
+    "date": kinds.DATE,
+    "stamp": kinds.DATE,
+    "fiscal": kinds.FISCAL_YEAR,
+    "joint": kinds.DASH,
+    "comma": kinds.COMMA,
+    "short": kinds.SHORT_YEAR,
+    "decade": kinds.DECADE,
+    "quarter": kinds.QUARTER,
+    "half": kinds.HALF_YEAR,
+    "year": kinds.YEAR,
+    "nth": kinds.ORDINAL,
+    "number": kinds.NUMBER,
+}
