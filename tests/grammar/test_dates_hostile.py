@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from gjtimeline.grammar.dates import Style, find_dates
 
 PUB = "2020-01-14"
-SHORT, LONG = 40_000, 160_000  # characters
+SHORT, LONG = 10_000, 40_000  # characters
 STYLES: tuple[Style, ...] = ("auto", "news", "narrative")
 
 # Each is repeated, without end and mostly without a sentence's end, by what it asks of the grammar.
@@ -68,9 +68,9 @@ HOSTILE = {
 
 
 def seconds(text: str, style: Style) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     find_dates(text, PUB, style=style)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("piece", [pytest.param(piece, id=name) for name, piece in HOSTILE.items()])
