@@ -21,8 +21,9 @@ from gjtimeline.grammar.dates.resolving import Resolved, of_value, resolve
 from gjtimeline.grammar.edtf import Interval, Partial
 
 # From what the open digits were filled, and by what where several dates could be meant: the tense of the verb, or
-# nothing but which of them is nearest.
+# nothing but which of them is nearest, or of weekdays the latest.
 Reason = Literal[
+    "publication, latest",
     "publication",
     "publication, past tense",
     "publication, future tense",
@@ -98,6 +99,9 @@ def _reason(reading: Reading, direction: Direction) -> Reason:
         case _:
             return "publication"
     if direction is None:
+        match reading.expression:
+            case Calendar(weekday=int(), day=None, week=None):
+                return "publication, latest"
         return "publication, nearest"
     return "publication, past tense" if direction == "past" else "publication, future tense"
 

@@ -1,10 +1,18 @@
 """Rules of times and parts of a day, with the day beside them or without."""
 
+from collections.abc import Sequence
+
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Shifted, Timed
+from gjtimeline.grammar.dates.lexer import Token
 from gjtimeline.grammar.dates.ruling import DAY_OF_MONTH, OF_YEAR, Match, rule, said_by
 from gjtimeline.grammar.dates.surroundings import no_of_follows, stands_as_spoken_of
-from gjtimeline.grammar.dates.surroundings_words import is_common_word, stands_as_clock, stands_as_part_of_day
+from gjtimeline.grammar.dates.surroundings_words import (
+    is_common_word,
+    names_nothing,
+    stands_as_clock,
+    stands_as_part_of_day,
+)
 
 # A day that may stand beside a time: "January 29, 2019", "2019.01.30", "Friday", "last Friday", "today".
 _DAY = f"(?:{DAY_OF_MONTH}{OF_YEAR}?|D[Ww]?|(?:t?S)?W|T)"
@@ -31,16 +39,13 @@ def _time_in_part_of_day(match: Match) -> Expression | None:
 @rule(
     "L[dr]L|bL&L", "from [14:00] to 16:00", "from [10:00]~18:00", "between [10:30] and 11:30", context=stands_as_clock
 )
+@rule(f"{_DAY}c?1?L[dr]L", "[May 3, 2021, 10:00]~18:00")
 @rule(f"L[dr]L1?{_DAY}", "[2 p.m.] to 4 p.m. Friday")
 def _times(match: Match) -> Expression | None:
     first, last = match.all(kinds.CLOCK)
-    place = match.tokens.index(last)
-    rest = [token for token in match.tokens[place + 1 :] if token.kind not in _BETWEEN]
-    day = said_by(rest, match) if rest else None
-    if rest and not isinstance(day, Calendar | Shifted):
-        return None
-    on = day if isinstance(day, Calendar | Shifted) else None
-    return Listed((Timed(first.value, on), Timed(last.value, on)))
+    start, end = match.tokens.index(first), match.tokens.index(last)
+    day = _day_said([*match.tokens[:start], *match.tokens[end + 1 :]], match)
+    return Listed((Timed(first.value, day), Timed(last.value, day)))
 
 
 @rule("L", "at [10:30]", "at [10 a.m.]", "by [noon]", "at [16:08 UTC]", context=stands_as_clock)
@@ -49,7 +54,11 @@ def _time(match: Match) -> Expression | None:
 
 
 @rule("WzSu", "Tuesday morning last week")
-@rule("(?:WP?|Tp?)z", "Friday morning", "Tuesday night", "yesterday afternoon", "tomorrow evening")
+@rule(
+    "(?:WP?|Tp?)z",
+    *("Friday morning", "Tuesday night", "yesterday afternoon", "tomorrow evening"),
+    context=names_nothing,
+)
 @rule(f"t?zo{_DAY}", "the morning of January 29, 2019", "the night of Friday")
 @rule("t?zo(?:tO|t?Su)", "the morning of the 26th", "the evening of the following day")
 @rule(f"t?z1{_DAY}", "the evening on January 29")
@@ -96,10 +105,16 @@ def _part_of_some_day(match: Match) -> Expression | None:
 def _timed(match: Match, classes: str, sign: str) -> Timed | None:
     """The time of one of the classes, on the day that the other tokens name."""
     time = match.first(classes)
-    tokens = [token for token in match.tokens if token is not time and token.kind not in _BETWEEN]
+    day = _day_said([token for token in match.tokens if token is not time], match)
+    return Timed(f"{sign}{time.value}", day) if time and day else None
+
+
+def _day_said(tokens: Sequence[Token], match: Match) -> Calendar | Shifted | None:
+    """The day that tokens beside a time name."""
+    tokens = [token for token in tokens if token.kind not in _BETWEEN]
     if tokens and tokens[0].kind == kinds.COMMA:
         tokens = tokens[1:]
     if tokens and tokens[-1].kind == kinds.COMMA:
         tokens = tokens[:-1]
     day = said_by(tokens, match)
-    return Timed(f"{sign}{time.value}", day) if time and isinstance(day, Calendar | Shifted) else None
+    return day if isinstance(day, Calendar | Shifted) else None

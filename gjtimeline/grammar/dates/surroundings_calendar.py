@@ -41,10 +41,10 @@ def stands_as_period(place: Place) -> bool:
         return _stands_as_month(place, before)
     if place.next_classes.startswith(kinds.OF):
         return False
+    if place.tokens[-1].kind == kinds.SEASON and not names_part(place):
+        return _stands_as_season(place, before)
     if before in lexicon.before_period or names_part(place):
         return True
-    if place.tokens[-1].kind == kinds.SEASON:
-        return _stands_as_season(place, before)
     if place.tokens[0].kind == kinds.YEAR:
         return _stands_as_year(place, before)
     if place.in_brackets():
@@ -74,17 +74,16 @@ def begins_no_name(place: Place) -> bool:
 
 
 def _stands_as_season(place: Place, before: str) -> bool:
-    """``over the winter``, ``but spring shows``; but neither ``continues to fall`` nor ``the Winter Olympics``."""
+    """``over the winter``, ``but spring shows``; but neither ``continues to fall`` nor ``in spring water``."""
     lexicon, season, after = place.lexicon, place.tokens[-1], place.noun_after()
     if after and place.text[season.start].isupper():
+        return False  # "the Winter Olympics"
+    behind_preposition = before in lexicon.before_anything | lexicon.before_period
+    if place.tokens[0].kind == kinds.THE or before in lexicon.before_period:
+        return behind_preposition and (place.tokens[0].kind == kinds.THE or after is None)
+    if season.word in lexicon.seasons_as_verbs or lexicon.words.get(before, ("",))[0] == kinds.RANGE:
         return False
-    if place.tokens[0].kind == kinds.THE:
-        return before in lexicon.before_anything
-    # "a spring storm"
-    if after and before in lexicon.before_anything:
-        return False  # "in spring water"
-    known = before in (lexicon.before_anything | lexicon.function) - lexicon.articles
-    return known and season.word not in lexicon.seasons_as_verbs and lexicon.words.get(before, ("",))[0] != kinds.RANGE
+    return (behind_preposition and after is None) or before in lexicon.function - lexicon.articles
 
 
 def _stands_as_month(place: Place, before: str) -> bool:

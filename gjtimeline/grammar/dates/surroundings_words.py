@@ -17,6 +17,12 @@ def stands_as_clock(place: Place) -> bool:
     return any(sign.isalpha() for sign in place.text[place.start : place.end])
 
 
+def names_nothing(place: Place) -> bool:
+    """``Saturday night``, but not ``Saturday Night Live``."""
+    after = place.noun_after()
+    return place.text[place.tokens[-1].start].islower() or after is None or after[0].islower()
+
+
 def stands_as_part_of_day(place: Place) -> bool:
     """``in the morning``, ``at night``; but not ``the night of the storm`` and ``a night market``."""
     before, lexicon = place.word_before(), place.lexicon
