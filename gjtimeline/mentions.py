@@ -7,17 +7,16 @@ from gjtimeline.model import DateMention, Span
 
 def mention_of(find: DateFind, words: Span) -> DateMention:
     """The mention at ``words`` of the source."""
-    resolved = find.resolved
     return DateMention(
         text=words.text,
         start=words.start,
         end=words.end,
-        type=resolved.type,
-        value=resolved.value,
-        edtf=resolved.edtf,
-        earliest=iso(resolved.earliest),
-        latest=iso(resolved.latest),
-        precision=resolved.precision,
+        type=find.type,
+        value=find.value,
+        edtf=find.edtf,
+        earliest=iso(find.earliest),
+        latest=iso(find.latest),
+        precision=find.precision,
         anchor=find.anchor,
         rule=find.rule,
         reason=find.reason,

@@ -12,7 +12,7 @@ from gjtimeline.cli.messages import UNREADABLE, refuse, say
 from gjtimeline.cli.output import write
 
 _STDIN = "-"
-_WIDEST = 140  # columns of a table; wider, the eye loses the row
+_WIDEST = 160  # columns of a table; wider, the eye loses the row
 
 
 class Style(StrEnum):

@@ -13,6 +13,8 @@ from gjtimeline.rendering.safe import tidy
 
 # The columns have the names of the JSON; the words may be folded, the others are whole.
 _COLUMNS = ("text", "type", "value", "edtf", "earliest", "latest", "rule")
+_WIDE_COLUMNS = (*_COLUMNS[:-1], "anchor", "rule", "reason")
+_WIDE = 130  # columns of a terminal
 _FOLDED = ("text", "rule")
 
 
@@ -41,10 +43,11 @@ def _table(mentions: Sequence[DateMention], layout: Layout) -> str:
 
 def _print_table(mentions: Sequence[DateMention], console: Console) -> None:
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False)
-    for name in _COLUMNS:
+    shown = _WIDE_COLUMNS if console.width >= _WIDE else _COLUMNS
+    for name in shown:
         table.add_column(name, overflow="fold", no_wrap=name not in _FOLDED)
     for mention in mentions:
-        table.add_row(*(Text(tidy(str(getattr(mention, name) or ""))) for name in _COLUMNS))
+        table.add_row(*(Text(tidy(str(getattr(mention, name) or ""))) for name in shown))
     console.print(table)
 
 

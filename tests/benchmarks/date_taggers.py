@@ -32,11 +32,20 @@ def _search_dates() -> dict[str, Tagger]:
         return {}
 
     def tag(text: str, published: str | None) -> list[Timex]:
-        settings = {"RELATIVE_BASE": datetime.fromisoformat(published)} if published else {}
+        base = _day(published)
+        settings = {"RELATIVE_BASE": base} if base else {}
         found = search_dates(text, languages=["en"], settings=settings) or []
         return list(_placed(text, found))
 
     return {SEARCH_DATES: tag}
+
+
+def _day(published: str | None) -> datetime | None:
+    """The day of publication; None where only a month or a year is known, which the others cannot be told."""
+    try:
+        return datetime.fromisoformat(published) if published else None
+    except ValueError:
+        return None
 
 
 def _placed(text: str, found: list[tuple[str, datetime]]) -> Iterator[Timex]:
@@ -56,8 +65,7 @@ def _recognizers() -> dict[str, Tagger]:
         return {}
 
     def tag(text: str, published: str | None) -> list[Timex]:
-        reference = datetime.fromisoformat(published) if published else None
-        found = recognize_datetime(text, "en-us", reference=reference)
+        found = recognize_datetime(text, "en-us", reference=_day(published))
         return [Timex(one.start, one.end + 1, _recognizers_value(one.resolution)) for one in found]
 
     return {"recognizers-text": tag}

@@ -119,7 +119,7 @@ def _document(record: dict[str, Any]) -> Document:
 
 
 def _timex(record: dict[str, Any]) -> Timex:
-    return Timex(record["start"], record["end"], record["value"], record["type"])
+    return Timex(record["start"], record["end"], record["value"] or "", record["type"])
 
 
 def _in_scope(timex: Timex, scope: Scope) -> bool:

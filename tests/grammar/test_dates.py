@@ -26,14 +26,12 @@ def test_every_rule_has_examples(rule: Rule) -> None:
 def test_example_is_read_by_its_rule(rule: Rule, example: str) -> None:
     start, text = max(0, example.find("[")), example.replace("[", "").replace("]", "")
     words = example.partition("[")[2].partition("]")[0] or example
-    found = read_dates(text)
-    readings = [reading for reading in found if reading.start <= start < reading.end]
+    readings = [reading for reading in read_dates(text) if reading.start <= start < reading.end]
     assert [reading.rule for reading in readings] == [rule.name]
     assert text[readings[0].start : readings[0].end].endswith(words)
     # Rules of one name have several patterns; the example belongs to this one.
     chain = next(chain for chain in find_chains(text) if chain[0].start <= start < chain[-1].end)
-    end = max(reading.end for reading in found if reading.rule == rule.name)  # a list is read as its members
-    inside = "".join(token.kind for token in chain if token.end <= end)
+    inside = "".join(token.kind for token in chain if token.end <= readings[0].end)
     assert any(rule.pattern.fullmatch(inside, position) for position in range(len(inside)))
 
 

@@ -25,7 +25,7 @@ ABSOLUTE: Table = [
     ("on Dec. 31st, 1999.", None, same("Dec. 31st, 1999", "1999-12-31")),  # abbreviated, with an ordinal
     ("Mon, Nov. 22, 2021", None, same("Mon, Nov. 22, 2021", "2021-11-22")),  # stamp of a wire
     ("Nov. 22 (Mon), 2021", None, same("Nov. 22 (Mon), 2021", "2021-11-22")),  # weekday between day and year
-    ("Nov. 22, 2021 (Mon.)", None, same("Nov. 22, 2021", "2021-11-22")),  # weekday behind the year stays out
+    ("Nov. 22, 2021 (Mon.)", None, same("Nov. 22, 2021 (Mon.)", "2021-11-22")),  # weekday behind the year
     ("May\n3, 2021", None, same("May\n3, 2021", "2021-05-03")),  # line broken by a page
     ("MAY 3, 2021", None, same("MAY 3, 2021", "2021-05-03")),  # a headline in capitals
     ("2019.01.30", None, same("2019.01.30", "2019-01-30")),  # Korean stamp
@@ -39,7 +39,7 @@ ABSOLUTE: Table = [
     ("14/01/2020", None, same("14/01/2020", "2020-01-14")),  # no 14th month
     ("01/14/2020", None, same("01/14/2020", "2020-01-14")),  # no 14th month either
     ("3/4/2021", None, same("3/4/2021", "2021-XX-XX")),  # March or April: nothing says which
-    ("2020-01-30T09:00", None, same("2020-01-30", "2020-01-30")),  # machine's stamp
+    ("2020-01-30T09:00", None, [("2020-01-30T09:00", "2020-01-30", "2020-01-30T09:00")]),  # a time stamp
     ("on Feb. 29, 2020", None, same("Feb. 29, 2020", "2020-02-29")),  # leap day
     ("on Feb. 29, 2019", None, same("2019", "2019")),  # no such day, and no other year's either
     ("February 30", PUB, []),  # no such day in any year

@@ -14,6 +14,7 @@ _SHORT_YEAR = re.compile(r"['’‘](?=(?:[0-6](?P<this>\d)|[7-9]\d)\D)")
 
 # So are the last two of "7/8/07", but not those of "10.11.12", which may be a version.
 _SLASHED = re.compile(r"(\d{1,2}/\d{1,2}/)(\d\d)")
+_MONTHS = 12  # behind a year stands the month: dateparser would exchange "2020-31-12"
 _NAMED_MONTH = re.compile(r"\d{1,2}([-/])[^\W\d_]+\1\d{4}")
 
 
@@ -53,7 +54,7 @@ def read_delimited(written: str, language: str) -> tuple[date, ...]:
     first, second, last = numbers
     if len(last) == 4 and int(first) <= 12 and int(second) <= 12 and int(first) != int(second):
         return _parsed(f"{last}-{first}-{second}", language) + _parsed(f"{last}-{second}-{first}", language)
-    return _parsed("-".join(numbers), language)
+    return _parsed("-".join(numbers), language) if len(first) < len(last) or int(second) <= _MONTHS else ()
 
 
 def _parsed(written: str, language: str) -> tuple[date, ...]:

@@ -43,10 +43,15 @@ def direction_of(text: str, span: tuple[int, int], reading: Reading, language: s
 
 
 def _told_by_word(before: str, verb: VerbGroup | None, language: str) -> Direction:
-    """``since`` lies behind; ``until`` lies ahead, unless the verb tells what is over: ``stayed until Friday``."""
+    """``since`` lies behind; ``until`` lies ahead, unless the verb tells what is over: ``stayed until Friday``.
+
+    What is set ``for Friday`` was set before.
+    """
     lexicon = load_lexicon(language)
     if before in lexicon.behind:
         return "past"
+    if verb is not None and not verb.passive and verb.lemma in lexicon.setting and before in lexicon.set_for:
+        return "future"
     over = verb is not None and verb.finite and verb.tense in ("past", "perfect")
     return "future" if before in lexicon.ahead and not over else None
 

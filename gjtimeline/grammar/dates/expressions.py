@@ -128,7 +128,7 @@ class Range:
 class Listed:
     """Several dates that share a month, a year or a day: ``March and June 2021``, ``from 2 to 4 p.m. on Friday``."""
 
-    members: tuple[Calendar | Timed, ...]
+    members: tuple[Calendar | Shifted | Timed, ...]
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,14 @@
 """Both passes over a text: read the date words, then resolve them one after another."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from gjtimeline.grammar.dates.directing import direction_of, needs_direction
-from gjtimeline.grammar.dates.expressions import Reading
+from gjtimeline.grammar.dates.expressions import Expression, Listed, Reading, Timed
 from gjtimeline.grammar.dates.found import DateFind, ends_of, found
 from gjtimeline.grammar.dates.narrating import SpokenOf, starts_from_text
-from gjtimeline.grammar.dates.neighbors import completed
+from gjtimeline.grammar.dates.neighbors import beside, completed
 from gjtimeline.grammar.dates.reading import read_dates
 from gjtimeline.grammar.dates.story import Style, in_scene, opens_sentence, tells_a_story
 from gjtimeline.grammar.sentences import find_sentences
@@ -60,15 +61,46 @@ def resolve_dates(
     spoken_of = SpokenOf(narrative=narrative)
     for said in _in_sentences(text, readings, sentences):
         published = anchor_at(said.reading.start)
-        find = completed(text, said.reading, spoken_of, published, said.start)
-        if find is None and narrative and spoken_of.scene:
-            find = in_scene(said.reading, spoken_of.scene)
-        if find is None:
-            anchor = spoken_of.anchor(said.reading, published, said.start, 0 if narrative else said.near)
-            find = _counted(text, said, anchor, published, language)
-        finds.append(find)
-        spoken_of = spoken_of.after(find, opens=narrative and opens_sentence(text, said.start, find.start))
+        resolve_one = partial(_resolved, text, spoken_of=spoken_of, published=published, language=language)
+        for find in _members(said, resolve_one):
+            finds.append(find)
+            spoken_of = spoken_of.after(find, opens=narrative and opens_sentence(text, said.start, find.start))
     return finds
+
+
+def _members(said: _Said, resolve_one: Callable[[_Said], DateFind]) -> list[DateFind]:
+    """The find, or those of a list: the year and month of the last hold for those before it that name none."""
+    if not isinstance(said.reading.expression, Listed):
+        return [resolve_one(said)]
+    spans, members = said.reading.parts, said.reading.expression.members
+    *others, last = (
+        replace(said, reading=_member(said.reading, span, member)) for span, member in zip(spans, members, strict=True)
+    )
+    end = resolve_one(last)
+    return [*(_like(end, each.reading, resolve_one, each) for each in others), end]
+
+
+def _like(end: DateFind, reading: Reading, resolve_one: Callable[[_Said], DateFind], said: _Said) -> DateFind:
+    """A member before the last, which tells the year that it does not name itself, and how that was found."""
+    filled = beside(reading, end)
+    find = resolve_one(replace(said, reading=filled))
+    return find if filled is reading else replace(find, reading=reading, anchor=end.anchor, reason=end.reason)
+
+
+def _member(reading: Reading, span: tuple[int, int], expression: Expression) -> Reading:
+    one = replace(reading, start=span[0], end=span[1], expression=expression, parts=())
+    return replace(one, open=None, beyond=False) if isinstance(expression, Timed) else one
+
+
+def _resolved(text: str, said: _Said, spoken_of: SpokenOf, published: str | None, language: str) -> DateFind:
+    """By a date beside it, by the scene of a narrative, or counted from the publication or from the text."""
+    find = completed(text, said.reading, spoken_of, published, said.start)
+    if find is None and spoken_of.narrative and spoken_of.scene:
+        find = in_scene(said.reading, spoken_of.scene)
+    if find is not None:
+        return find
+    anchor = spoken_of.anchor(said.reading, published, said.start, 0 if spoken_of.narrative else said.near)
+    return _counted(text, said, anchor, published, language)
 
 
 def _counted(text: str, said: _Said, anchor: str | None, published: str | None, language: str) -> DateFind:

@@ -1,6 +1,7 @@
 """What is found: date words with what they mean."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Literal
 
 from gjtimeline.grammar import edtf
@@ -18,6 +19,7 @@ from gjtimeline.grammar.dates.expressions import (
 )
 from gjtimeline.grammar.dates.placing import Direction
 from gjtimeline.grammar.dates.resolving import Resolved, of_value, resolve
+from gjtimeline.grammar.dates.timex import TimexType
 from gjtimeline.grammar.edtf import Interval, Partial
 
 # From what the open digits were filled, and by what where several dates could be meant: the tense of the verb, or
@@ -49,6 +51,36 @@ class DateFind:
     direction: Direction
     reason: Reason | None = None
     interval: str | None = None
+
+    @property
+    def type(self) -> TimexType:
+        """The TIMEX3 type."""
+        return self.resolved.type
+
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value."""
+        return self.resolved.value
+
+    @property
+    def edtf(self) -> str | None:
+        """The EDTF date; None where the words name none."""
+        return self.resolved.edtf
+
+    @property
+    def earliest(self) -> date | None:
+        """The first day that may be meant."""
+        return self.resolved.earliest
+
+    @property
+    def latest(self) -> date | None:
+        """The last day that may be meant."""
+        return self.resolved.latest
+
+    @property
+    def precision(self) -> str | None:
+        """``time``, ``day``, ``week``, ``month`` …"""
+        return "time" if self.type == "TIME" and self.resolved.precision else self.resolved.precision
 
     @property
     def rule(self) -> str:
@@ -91,7 +123,8 @@ def needs_anchor(reading: Reading) -> bool:
 
 def _reason(reading: Reading, direction: Direction) -> Reason:
     """Why this of several dates of that name: a word such as "last" leaves no choice."""
-    match reading.expression:
+    said = reading.expression.day if isinstance(reading.expression, Timed) else reading.expression
+    match said:
         case Calendar(year_shift=None, month_shift=None, week_shift=None, shift=None):
             pass
         case Range(last=Calendar(year_shift=None, shift=None)) | Either():
@@ -99,7 +132,7 @@ def _reason(reading: Reading, direction: Direction) -> Reason:
         case _:
             return "publication"
     if direction is None:
-        match reading.expression:
+        match said:
             case Calendar(weekday=int(), day=None, week=None):
                 return "publication, latest"
         return "publication, nearest"
@@ -117,9 +150,17 @@ def ends_of(find: DateFind) -> list[DateFind]:
     first, last = value.start, value.end
     spans = find.reading.parts
     between = [_step(first, steps) for steps in range(1, len(spans) - 1)]
+    bare = replace(find.reading, third=None, approximate=False, bound=None)  # "around 2019 to 2021"
     return [
-        replace(find, start=start, end=end, resolved=of_value(part), interval=find.resolved.edtf)
-        for (start, end), part in zip(spans, [first, *between, last], strict=True)
+        replace(
+            find,
+            start=start,
+            end=end,
+            reading=bare if nth else find.reading,
+            resolved=of_value(replace(part, approximate=part.approximate and not nth)),
+            interval=find.resolved.edtf,
+        )
+        for nth, ((start, end), part) in enumerate(zip(spans, [first, *between, last], strict=True))
     ]
 
 

@@ -1,8 +1,9 @@
 """One pass over the text that finds the tokens of dates and chains those that stand side by side."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Any
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
@@ -85,6 +86,18 @@ def _tokens(text: str, lexicon: Lexicon, language: str) -> Iterator[Token]:
         else:
             yield from tokens_of(kind or "", match)
             continue
+        if entry[0] == kinds.FROM_NOW and kind == "phrase":
+            yield from _from_now(match, entry[1], words)
+            continue
         # "march", "may" and "sun" in lower case are other words.
-        if entry[0] not in _CAPITALIZED or not match[0].islower():
+        if entry[0] not in _CAPITALIZED or word not in lexicon.other_words or not match[0].islower():
             yield Token(entry[0], match.start(), match.end(), entry[1], word)
+
+
+def _from_now(match: re.Match[str], value: str, words: Mapping[str, tuple[str, Any]]) -> Iterator[Token]:
+    """``from today``: counted from (``two weeks from today``), or a date behind its preposition."""
+    first, _, rest = match[0].partition(" ")
+    start = match.end() - len(rest.lstrip())
+    word = match[0][start - match.start() :].lower()
+    yield Token(kinds.FROM_NOW, match.start(), match.start() + len(first), value, first.lower())
+    yield Token(words[word][0], start, match.end(), words[word][1], word)

@@ -101,6 +101,13 @@ class Lexicon:
     comparing: frozenset[str]
     after_length: frozenset[str]
     before_clock: frozenset[str]
+    setting: frozenset[str]
+    set_for: frozenset[str]
+    comparing_from: frozenset[str]
+    negations: frozenset[str]
+    number_goes_on: frozenset[str]
+    weekday_names: frozenset[str]
+    other_words: frozenset[str]
     event_heads: frozenset[str]
     body_heads: frozenset[str]
     verbal_endings: tuple[str, ...]
@@ -109,7 +116,6 @@ class Lexicon:
 _TABLES = {
     "counts": COUNT,
     "vague_counts": VAGUE,
-    "determiners": DETERMINER,
     "articles": ARTICLE,
     "ordinals": NTH,
     "decades": NICKNAME,
@@ -144,6 +150,7 @@ _LISTS = {
     "range": RANGE,
     "between": BETWEEN,
     "every": EVERY,
+    "determiner": DETERMINER,
     "before": BEFORE,
     "after": AFTER,
     "within": WITHIN,
@@ -162,7 +169,8 @@ _CONTEXT = (
     *("postponing", "postponed_to", "before_period", "before_anything", "before_day", "on"),
     *("function", "joining", "numbered", "counted", "before_length", "before_whole", "before_time"),
     *("behind", "ahead", "articles", "bounding_behind", "seasons_as_verbs", "months_as_names", "months_as_words"),
-    *("ending_whole", "comparing", "after_length", "before_clock"),
+    *("ending_whole", "comparing", "after_length", "before_clock", "setting", "set_for"),
+    *("comparing_from", "negations", "number_goes_on", "weekday_names"),
 )
 
 
@@ -183,6 +191,7 @@ def load_lexicon(language: str) -> Lexicon:
         next=frozenset(shifts["start_from_text_behind_article"]),
         event_heads=frozenset(names["events"]),
         body_heads=frozenset(names["bodies"]),
+        other_words=frozenset(data["lower_case"]["other_words"]),
         verbal_endings=tuple(names["verbal_endings"]),
         **sets,
     )

@@ -11,7 +11,7 @@ from gjtimeline.grammar.dates.place import REACH, Place
 
 # Between a part and its date: "the end of the", "mid-", "late in".
 _LINKS = kinds.OF + kinds.IN + kinds.THE + kinds.DASH
-_NUMBERS = kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.VAGUE + kinds.HALF + kinds.CLOCK
+_NUMBERS = kinds.DECIMAL + kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.VAGUE + kinds.HALF + kinds.CLOCK
 _CLAUSE_BEFORE = re.compile(r"[^.,;:()\n]*$")
 # Words back from a date within which a verb that postpones is looked for.
 _FEW_WORDS = 4
@@ -48,21 +48,46 @@ def quantifier_before(place: Place, start: int) -> Token | None:
 
 def opening(place: Place, start: int) -> Literal["start", "end"] | None:
     """Which end of an open interval the words before ``start`` make it: ``since`` its start, ``by`` its end."""
-    before = place.word_before(start)
-    if postponement(place, start):
+    before, lexicon = place.word_before(start), place.lexicon
+    if postponement(place, start) or _counts_beside(place, start):
         return None
-    if before in place.lexicon.until or before in place.lexicon.before:
-        return "end"
-    if before in place.lexicon.after:
+    if before in lexicon.before and _second_before(place, start) in lexicon.negations:
         return "start"
-    # "from last year's 7.8 billion" starts nothing, nor does "up from a year earlier".
-    compares = place.possessive or place.tokens[-1].kind in kinds.EARLIER + kinds.AGO
-    return "start" if before in place.lexicon.since and not compares else None
+    if before in lexicon.until or before in lexicon.before:
+        return "end"
+    if before in lexicon.after:
+        return "start"
+    return "start" if before in lexicon.since and not _compares(place, start) else None
 
 
 def is_beyond(place: Place, start: int) -> bool:
-    """``before 2010``, ``after May``: the date itself is out."""
-    return place.word_before(start) in place.lexicon.before | place.lexicon.after
+    """``before 2010``, ``after May``: the date itself is out, but not in ``not before 2025``."""
+    out = place.word_before(start) in place.lexicon.before | place.lexicon.after
+    return out and not _counts_beside(place, start) and _second_before(place, start) not in place.lexicon.negations
+
+
+def _counts_beside(place: Place, start: int) -> bool:
+    """``the day before Christmas``, ``30 days after May 5``: nothing is open there."""
+    word = place.lexicon.words.get(_second_before(place, start), ("", None))[0]
+    return bool(word) and word in kinds.UNIT and place.word_before(start) in place.lexicon.before | place.lexicon.after
+
+
+def _compares(place: Place, start: int) -> bool:
+    """``from last year's 7.8 billion``, ``up from a year earlier``, ``from early 2019 to late 2020`` start nothing."""
+    if place.possessive or place.tokens[-1].kind in kinds.EARLIER + kinds.AGO:
+        return True
+    behind = place.next_classes
+    if behind[:1] in (kinds.RANGE, kinds.DASH) and kinds.REFERENCE not in behind:  # "from 1993 to the present"
+        return True
+    lexicon = place.lexicon
+    return place.word_before(start) in lexicon.comparing and _second_before(place, start) in lexicon.comparing_from
+
+
+def _second_before(place: Place, start: int) -> str:
+    """The word before the word before, in lower case; ``percent`` for its sign."""
+    words = place.text[max(0, start - REACH) : start].lower().split()
+    second = words[-2] if len(words) > 1 else ""
+    return "percent" if second.endswith("%") else second.strip(",;")
 
 
 def postponement(place: Place, start: int) -> Literal["from", "to"] | None:

@@ -50,7 +50,10 @@ class SpokenOf:
             return self.date if self.last and self.last.start >= near else None
         if isinstance(reading.expression, Rolling) and reading.expression.limit:
             return self._set_on(published, sentence)
-        return self._counted_from(reading, published, sentence, near) if starts_from_text(reading) else published
+        if not starts_from_text(reading):
+            return published
+        # The day of writing is none that a story has spoken of.
+        return self._counted_from(reading, None if self.narrative else published, sentence, near)
 
     def _set_on(self, published: str | None, sentence: int) -> str | None:
         """The day on which a term is set; behind a longer time in its sentence it begins in that, nobody knows when."""

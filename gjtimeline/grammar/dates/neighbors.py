@@ -29,6 +29,19 @@ def completed(
     return None
 
 
+def beside(reading: Reading, last: DateFind) -> Reading:
+    """A member of a list with the year, and the month, that the last of the list turned out to have."""
+    value = edtf.parse(last.resolved.edtf) if last.resolved.edtf else None
+    match reading.expression:
+        case Calendar(year=None, year_shift=None) as words if isinstance(value, Partial) and value.year.isdigit():
+            month = words.month or value.month
+            if not month:
+                return reading
+            year = int(value.year) - bool(value.month and month > value.month)
+            return replace(reading, expression=replace(words, year=year, month=month))
+    return reading
+
+
 def _filled(reading: Reading, words: Calendar, anchor: str) -> DateFind:
     find = found(replace(reading, expression=words), None, None)
     return replace(find, reading=reading, anchor=anchor, reason="text")

@@ -113,7 +113,8 @@ def _range_on(first: Calendar, last: Calendar, day: date, direction: Direction) 
     end = _calendar_on(last, day, direction)
     if end is None:
         return None
-    if first.year is None:
+    counted = first.year_shift is not None or first.month_shift is not None
+    if first.year is None and not counted:
         year, month = int(end.year), end.month or 0
         if first.month is None:
             wraps = (first.day or 0) > (end.day or 0)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from operator import itemgetter
 
@@ -54,6 +53,7 @@ _ESSENTIAL = frozenset(
     + kinds.DEICTIC
     + kinds.DATE
     + kinds.YEAR_MONTH
+    + kinds.MONTH_DAY
     + kinds.YEAR
     + kinds.SHORT_YEAR
     + kinds.ORDINAL
@@ -98,7 +98,7 @@ def _read_chain(text: str, chain: list[Token], classes: str, lexicon: Lexicon, l
             place = Place(text, chain, position, last, lexicon)
             expression = rule.build(Match(place.tokens, lexicon, language))
             if expression is not None and _allowed(place, rule) and not _names_two(place, expression):
-                yield from _members(_with_surroundings(place, expression, rule))
+                yield _with_surroundings(place, expression, rule)
                 position = last
                 break
         else:
@@ -149,16 +149,6 @@ def _with_surroundings(place: Place, expression: Expression, rule: Rule) -> Read
     )
 
 
-def _members(reading: Reading) -> Iterator[Reading]:
-    """The reading; of a list each member, since they are several dates (``March and June 2021``)."""
-    if not isinstance(reading.expression, Listed):
-        yield reading
-        return
-    for (start, end), member in zip(reading.parts, reading.expression.members, strict=True):
-        one = replace(reading, start=start, end=end, expression=member, parts=())
-        yield replace(one, open=None, beyond=False) if isinstance(member, Timed) else one
-
-
 def _parts(place: Place, start: int) -> tuple[tuple[int, int], ...]:
     """The spans of the dates that a range or a list is made of; the words before belong to the first."""
     spans: list[tuple[int, int]] = []
@@ -166,8 +156,9 @@ def _parts(place: Place, start: int) -> tuple[tuple[int, int], ...]:
     tokens = place.tokens
     for index, token in enumerate(tokens):
         if token.kind in _JOINTS or _lists(tokens, index):
-            if first < index:
-                spans.append((tokens[first].start, _closed(place.text, tokens[first].start, tokens[index - 1].end)))
+            end = index - (tokens[index - 1].kind == kinds.COMMA)  # "May 2, 3, and 5"
+            if first < end:
+                spans.append((tokens[first].start, _closed(place.text, tokens[first].start, tokens[end - 1].end)))
             first = index + 1
     spans.append((tokens[first].start, _closed(place.text, tokens[first].start, place.end)))
     return ((start, spans[0][1]), *spans[1:])
@@ -178,7 +169,9 @@ def _lists(tokens: Sequence[Token], index: int) -> bool:
     if tokens[index].kind != kinds.COMMA or index + 1 == len(tokens):
         return False
     listed = kinds.NUMBER + kinds.ORDINAL + kinds.MONTH
-    return tokens[index - 1].kind in listed and tokens[index + 1].kind in listed
+    return tokens[index - 1].kind == kinds.CLOCK or (
+        tokens[index - 1].kind in listed and tokens[index + 1].kind in listed
+    )
 
 
 def _closed(text: str, start: int, end: int) -> int:

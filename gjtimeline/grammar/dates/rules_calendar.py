@@ -18,6 +18,8 @@ from gjtimeline.grammar.dates.ruling import (
 )
 from gjtimeline.grammar.dates.surroundings import (
     no_label_before,
+    no_noun_follows,
+    no_number_before,
     stands_as_spoken_of,
 )
 from gjtimeline.grammar.dates.surroundings_calendar import (
@@ -29,7 +31,16 @@ from gjtimeline.grammar.dates.surroundings_calendar import (
 )
 
 
-@rule("(?:[Ww]c?)?D[Ww]?", "2019.01.30", "2021. 11. 22. (Mon)", "2021. 11. 22.", "'21.11.22", "2020/3/4", "12/APR/2023")
+@rule(
+    "(?:[Ww]c?)?D[Ww]?",
+    "2019.01.30",
+    "2021. 11. 22. (Mon)",
+    "2021. 11. 22.",
+    "'21.11.22",
+    "2020/3/4",
+    "12/APR/2023",
+    context=no_label_before,
+)
 def _delimited_date(match: Match) -> Expression | None:
     days = [
         Calendar(year=day.year, month=day.month, day=day.day)
@@ -40,7 +51,7 @@ def _delimited_date(match: Match) -> Expression | None:
 
 @rule(DAY_OF_MONTH + "(?!c?[YA])", "January 29", "Mon., Nov. 22", "3 May", "the 14th of January", "Nov. 22 (Mon)")
 @rule(
-    DAY_OF_MONTH + OF_YEAR,
+    DAY_OF_MONTH + OF_YEAR + WEEKDAY_AFTER,
     "29 December 2019",
     "Dec. 29, 2019",
     "the 14th of January, 2020",
@@ -49,6 +60,7 @@ def _delimited_date(match: Match) -> Expression | None:
     "January 29 of this year",
     "the 3rd of May last year",
     "the twenty-first of April 2020",
+    "December 5, 2023 (Tue.)",
 )
 def _day_and_month(match: Match) -> Expression | None:
     year, month, day = year_of(match), match.value(kinds.MONTH), match.value(kinds.NUMBER + kinds.ORDINAL + kinds.NTH)
@@ -70,6 +82,12 @@ def _holiday(match: Match) -> Expression | None:
     return replace(said, **year_of(match))
 
 
+@rule("g[Ww]", "10.8 (Mon)")
+def _month_and_day_of_digits(match: Match) -> Expression | None:
+    (month, day), weekday = match.tokens[0].value, match.value(kinds.WEEKDAY + kinds.SHORT_WEEKDAY)
+    return Calendar(month=month, day=day, weekday=weekday) if is_day(None, month, day) else None
+
+
 @rule("G", "2018. 1.", "2018.01.", "03/2020", context=no_label_before)
 def _month_of_digits(match: Match) -> Expression | None:
     year, month = match.tokens[0].value
@@ -83,7 +101,11 @@ def _month_of_iso(match: Match) -> Expression | None:
     return Calendar(year=year, month=month) if 1 <= month <= 12 and month <= year % 100 else None
 
 
-@rule("M" + OF_YEAR, "June of 2018", "July, 2019", "Nov. '21", "January last year", "June of the same year")
+@rule(
+    "M" + OF_YEAR,
+    *("June of 2018", "July, 2019", "Nov. '21", "January last year", "June of the same year"),
+    context=no_number_before,
+)
 def _month_of_year(match: Match) -> Expression | None:
     return Calendar(month=match.value(kinds.MONTH), **year_of(match))
 
@@ -114,6 +136,27 @@ def _month_spoken_of(match: Match) -> Expression | None:
     if shift is None or shift.value != 0 or shift.word not in match.lexicon.from_text:
         return None
     return Calendar(month=month, part=match.value(kinds.SEASON), shift=0, from_text=True)
+
+
+@rule("t?SO", "held [last 13th].", "on [the coming 10th]", context=no_noun_follows)
+def _day_of_nearest_month(match: Match) -> Expression | None:
+    day, shift = match.value(kinds.ORDINAL), match.value(kinds.SHIFT)
+    return Calendar(day=day, shift=shift) if shift and is_day(None, None, day) else None
+
+
+@rule("t?[RSO]W[oi]t?Sm", "the last Friday of next month")
+def _nth_weekday_of_shifted_month(match: Match) -> Expression | None:
+    nth = match.first(kinds.NTH + kinds.ORDINAL + kinds.SHIFT)
+    month = match.all(kinds.SHIFT)[-1]
+    if nth is None or nth is month or nth.value not in ((-1,) if nth.kind == kinds.SHIFT else (-1, 1, 2, 3, 4, 5)):
+        return None
+    return Calendar(weekday=match.value(kinds.WEEKDAY), week=nth.value, month_shift=month.value)
+
+
+@rule("tSmt?Sy", "the same month last year")
+def _same_month_of_year(match: Match) -> Expression | None:
+    same, year = match.all(kinds.SHIFT)
+    return Shifted("month", 12 * year.value) if same.value == 0 and same.word in match.lexicon.from_text else None
 
 
 @rule("t?Oot?S?m", "the 14th of this month", "the 3rd of last month", "the 5th of the month")

@@ -18,12 +18,12 @@ from gjtimeline.grammar.dates.surroundings_words import (
 _DAY = f"(?:{DAY_OF_MONTH}{OF_YEAR}?|D[Ww]?|(?:t?S)?W|T)"
 
 # What joins a time and its day; an article may be that of either and says nothing.
-_NOON = 12
+_NOON, _DUSK = 12, 6
 _BETWEEN = kinds.AT + kinds.IN + kinds.OF + kinds.THE
 
 
 @rule(f"{_DAY}c?1?L", "Friday at 10 a.m.", "January 29, 2019, 10:30", "2019.01.30 14:05", "Monday, 14:00")
-@rule("L1tO", "2 p.m. on the 15th")
+@rule("L1tO(?:c?[Ww])?", "2 p.m. on the 15th", "6 p.m. on the 30th (Sat)")
 @rule(f"L1?{_DAY}", "10 a.m. Friday", "10:30 a.m. on January 29", "16:08 UTC on Monday", "noon today")
 def _time_of_a_day(match: Match) -> Expression | None:
     return _timed(match, kinds.CLOCK, "")
@@ -31,21 +31,42 @@ def _time_of_a_day(match: Match) -> Expression | None:
 
 @rule("Lit?z", "2:30 in the afternoon", "8 o'clock in the morning")
 def _time_in_part_of_day(match: Match) -> Expression | None:
-    clock, afternoon = match.value(kinds.CLOCK), match.value(kinds.DAYTIME) in ("AF", "EV", "NI")
+    clock, part = match.value(kinds.CLOCK), match.value(kinds.DAYTIME)
     hour = int(clock[1:3])
-    return Timed(f"T{hour + 12:02}{clock[3:]}" if afternoon and hour < _NOON else clock)
+    if part == "NI" and hour == _NOON:
+        hour = 0
+    elif (part in ("AF", "EV") and hour < _NOON) or (part == "NI" and _DUSK <= hour < _NOON):
+        hour += _NOON
+    return Timed(f"T{hour:02}{clock[3:]}")
 
 
-@rule(
-    "L[dr]L|bL&L", "from [14:00] to 16:00", "from [10:00]~18:00", "between [10:30] and 11:30", context=stands_as_clock
-)
-@rule(f"{_DAY}c?1?L[dr]L", "[May 3, 2021, 10:00]~18:00")
-@rule(f"L[dr]L1?{_DAY}", "[2 p.m.] to 4 p.m. Friday")
+@rule("L[dr]L", "10:00~18:00", "10 a.m. to 4 p.m.")
+@rule("bL&L", "between [10:30 and 11:30]")
+@rule(f"N[dr]L(?:1?{_DAY})?", "from [4 to 7 p.m.]", "2 to 4 p.m. on Friday")
+@rule(f"{_DAY}c?N[dr]L", "Sunday 1-3 p.m.")
+@rule(f"{_DAY}c?1?L[dr]L", "May 3, 2021, 10:00~18:00")
+@rule(f"L[dr]L1?{_DAY}", "2 p.m. to 4 p.m. Friday")
 def _times(match: Match) -> Expression | None:
-    first, last = match.all(kinds.CLOCK)
+    first, last = match.all(kinds.CLOCK + kinds.NUMBER)[-2:]
     start, end = match.tokens.index(first), match.tokens.index(last)
     day = _day_said([*match.tokens[:start], *match.tokens[end + 1 :]], match)
-    return Listed((Timed(first.value, day), Timed(last.value, day)))
+    begin = first.value if first.kind == kinds.CLOCK else _hour_before(first.value, last)
+    return Listed((Timed(begin, day), Timed(last.value, day))) if begin else None
+
+
+def _hour_before(hour: int, last: Token) -> str | None:
+    """The hour of a number before ``7 p.m.``: in the same half of the day, or before it."""
+    if not any(sign.isalpha() for sign in last.word) or not 1 <= hour <= _NOON:
+        return None
+    end = int(last.value[1:3])
+    hour = hour % _NOON + (_NOON if end >= _NOON else 0)
+    return f"T{hour if hour <= end else hour - _NOON:02}:00" if hour <= end or hour >= _NOON else None
+
+
+@rule(f"Lc{_DAY}", "11:00 a.m., December 6")
+def _time_before_its_day(match: Match) -> Expression | None:
+    day = _day_said(match.tokens[1:], match)
+    return Listed((Timed(match.value(kinds.CLOCK), day), day)) if day else None
 
 
 @rule("L", "at [10:30]", "at [10 a.m.]", "by [noon]", "at [16:08 UTC]", context=stands_as_clock)

@@ -1,5 +1,7 @@
 """Rules of lengths of time, of what recurs, and of the present, the past and the future without a date."""
 
+from collections.abc import Sequence
+
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import (
     Ancient,
@@ -13,8 +15,9 @@ from gjtimeline.grammar.dates.expressions import (
     Rolling,
     Shifted,
 )
+from gjtimeline.grammar.dates.lexer import Token
 from gjtimeline.grammar.dates.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by
-from gjtimeline.grammar.dates.surroundings import no_fraction
+from gjtimeline.grammar.dates.surroundings import begins_number, no_fraction
 from gjtimeline.grammar.dates.surroundings_words import (
     is_common_word,
     stands_as_length,
@@ -28,9 +31,9 @@ _IN_A_ROW = kinds.BETWEEN_LENGTH
 
 
 @rule(
-    f"(?:[tS]?Z|tR|tZR)?{COUNT}{_HALF}(?:{_IN_A_ROW}|d)?{U}(?:d?2)?",
+    f"(?:[tS]?Z|tR|tZR)?(?:{COUNT}[dr])?{COUNT}{_HALF}(?:{_IN_A_ROW}|d)?{U}(?:d?2)?",
     *("five years", "five-year", "a week", "twenty-five years", "two and a half years", "six-and-a-half years"),
-    *("another two years", "the first three years", "three-hour-long", "six straight days"),
+    *("another two years", "the first three years", "three-hour-long", "six straight days", "25 to 30 minutes"),
     context=no_fraction,
 )
 @rule(f"[Cn]{U}&nh", "a year and a half")
@@ -47,8 +50,18 @@ def _duration(match: Match) -> Expression | None:
         return Duration(unit.value, None if unit.word in match.lexicon.plural_units else 1)
     if match.tokens[0].kind == kinds.ARTICLE and unit.word in match.lexicon.plural_units:
         return Duration(unit.value, None) if match.first(kinds.LONG) else None  # "a decades-long dispute"
-    amount = amount_of(match)
+    upto = next((token for token in match.tokens if token.kind == kinds.RANGE), None) or _dash_of_range(match)
+    tokens = match.tokens[match.tokens.index(upto) + 1 :] if upto else match.tokens
+    amount = amount_of(tokens)
     return Duration(unit.value, amount) if amount else None
+
+
+def _dash_of_range(match: Match) -> Token | None:
+    """The dash of ``6-8 weeks``, which is neither that of ``six-week`` nor that of ``twenty-five``."""
+    for before, dash, after in zip(match.tokens, match.tokens[1:], match.tokens[2:], strict=False):
+        if dash.kind == kinds.DASH and before.kind == after.kind == kinds.NUMBER:
+            return dash
+    return None
 
 
 @rule(f"t{COUNT}{U}", "the three months", "the two weeks")
@@ -75,7 +88,7 @@ def _rolling_period(match: Match) -> Expression | None:
     shift, unit, vague = match.first(kinds.SHIFT), match.first(kinds.UNIT), match.first(kinds.VAGUE)
     if shift is None or unit is None or shift.value == 0:
         return None
-    amount = None if vague else amount_of(match)
+    amount = None if vague else amount_of(match.tokens)
     return Rolling(unit.value, amount, shift.value > 0) if vague or amount else None
 
 
@@ -94,14 +107,14 @@ def _portion(match: Match) -> Expression | None:
     return Portion(unit.value, count, whole, last=nth.value == -1)
 
 
-def amount_of(match: Match) -> float | None:
+def amount_of(tokens: Sequence[Token]) -> float | None:
     """How many units; a half stands alone (``half a year``) or beside a whole (``a year and a half``)."""
-    if match.tokens[0].kind == kinds.HALF:
+    if tokens[0].kind == kinds.HALF:
         return 0.5
-    joint = match.first(kinds.AND)
+    joint = next((token for token in tokens if token.kind == kinds.AND), None)
     if joint is None:
-        return count_of(match.tokens)
-    return (count_of(match.tokens[: match.tokens.index(joint)]) or 1) + 0.5
+        return count_of(tokens)
+    return (count_of(tokens[: list(tokens).index(joint)]) or 1) + 0.5
 
 
 @rule("W[dr]W", "Monday to Friday")
@@ -163,8 +176,8 @@ def _reference_of_shift(match: Match) -> Expression | None:
 
 
 @rule(f"J{U}", "recent years", "recent months")
-@rule(f"(?:V)?{U}a", "several years ago", "years ago")
-@rule(f"(?:V)?{U}[lek]", "a few days later", "months earlier")
+@rule(f"V?{U}a", "several years ago", "years ago", context=begins_number)
+@rule(f"V?{U}[lek]", "a few days later", "months earlier", context=begins_number)
 def _vague_time(match: Match) -> Expression | None:
     unit, last = match.first(kinds.UNIT), match.tokens[-1]
     if unit is None or unit.word not in match.lexicon.plural_units:

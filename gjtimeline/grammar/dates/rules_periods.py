@@ -5,7 +5,7 @@ from calendar import monthrange
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
 from gjtimeline.grammar.dates.ruling import OF_YEAR, SPOKEN_OF, Match, rule, year_of
-from gjtimeline.grammar.dates.surroundings import names_part
+from gjtimeline.grammar.dates.surroundings import names_part, no_of_follows
 from gjtimeline.grammar.dates.surroundings_calendar import begins_no_name, stands_as_period
 from gjtimeline.grammar.dates.surroundings_words import stands_as_whole
 
@@ -19,11 +19,11 @@ def _quarter_of_digits(match: Match) -> Expression | None:
     return Calendar(part=32 + number, **year_of(match))
 
 
-@rule(f"t?[RS]d?q(?:{OF_YEAR})", "the third quarter of 2025", "the last quarter of 2009", "first quarter of next year")
-@rule("t?f?Rd?q", "second quarter", "third-quarter", "the fiscal fourth quarter")
+@rule(f"t?[RSO]d?q(?:{OF_YEAR})", "the third quarter of 2025", "the last quarter of 2009", "first quarter of next year")
+@rule("t?f?[RO]d?q", "second quarter", "third-quarter", "the fiscal fourth quarter", context=no_of_follows)
 @rule("t?YRd?q", "the 1989 fourth quarter")
 def _quarter(match: Match) -> Expression | None:
-    nth = match.first(kinds.NTH + kinds.SHIFT)
+    nth = match.first(kinds.NTH + kinds.SHIFT + kinds.ORDINAL)
     number = nth.value if nth else 0
     if number not in (-1, 1, 2, 3, 4) or (nth and nth.value == 1 and nth.kind == kinds.SHIFT):
         return None  # "the next quarter" is not the first
@@ -32,9 +32,9 @@ def _quarter(match: Match) -> Expression | None:
 
 @rule(f"(?:H{OF_YEAR}|YH)", "H1 2024", "2024 H1", "1H 2024")
 @rule("t?YRd?h", "the 2021 first half")
-@rule(f"t?[RS]d?h{OF_YEAR}", "the second half of 2024", "the first half of next year", "the last half of 2024")
+@rule(f"t?[RSO]d?h{OF_YEAR}", "the second half of 2024", "the first half of next year", "the last half of 2024")
 def _half_year(match: Match) -> Expression | None:
-    nth = match.first(kinds.HALF_YEAR + kinds.NTH + kinds.SHIFT)
+    nth = match.first(kinds.HALF_YEAR + kinds.NTH + kinds.SHIFT + kinds.ORDINAL)
     number = {-1: 2, 1: 1, 2: 2}.get(nth.value) if nth else None
     if number is None or (nth and nth.kind == kinds.SHIFT and nth.value != -1):
         return None
@@ -59,13 +59,17 @@ def _century(match: Match) -> Expression | None:
     return Calendar(year=100 * (number - 1), century=True)
 
 
-@rule(f"t?[RS]uoM(?:{OF_YEAR})?", "the first week of March", "the last week of June 2021", "the last day of March")
+@rule("t?[RSO]uot?Sm", "the third week of this month")
+@rule(f"t?[RSO]uoM(?:{OF_YEAR})?", "the first week of March", "the last week of June 2021", "the last day of March")
 def _week_or_day_of_month(match: Match) -> Expression | None:
     nth = match.tokens[1] if match.tokens[0].kind == kinds.THE else match.tokens[0]
     allowed = (-1,) if nth.kind == kinds.SHIFT else (-1, 1, 2, 3, 4, 5)
     unit, month, year = match.value(kinds.OTHER_UNIT), match.value(kinds.MONTH), year_of(match)
     if unit not in ("week", "day") or nth.value not in allowed:
         return None
+    if month is None:
+        shift = match.all(kinds.SHIFT)[-1].value
+        return Calendar(week=nth.value, month_shift=shift) if unit == "week" else None
     if unit == "week":
         return Calendar(month=month, week=nth.value, **year)
     if nth.value > 0:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.delimited import read_delimited
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Range
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Range, Shifted
 from gjtimeline.grammar.dates.lexer import Token
 from gjtimeline.grammar.dates.ruling import (
     DAY_OF_MONTH,
@@ -16,10 +16,12 @@ from gjtimeline.grammar.dates.ruling import (
     full_year,
     is_day,
     rule,
+    said_by,
     year_of,
 )
 from gjtimeline.grammar.dates.surroundings_calendar import counts_nothing, stands_as_day, stands_as_period
 
+_LONGEST = 700  # years from the first of a range to its last
 _DAY = "t?[NO]" + WEEKDAY_AFTER
 _YEAR = "(?:c?o?[YA])"
 # Lists are bounded, so that a long one is not read again from each of its members to its end.
@@ -71,7 +73,7 @@ def _list_of_months(match: Match) -> Expression | None:
     return _list(match, kinds.MONTH)
 
 
-@rule("bY&Y", "between [2020 and 2024]")
+@rule("bY&Y", "between [2020 and 2024]", context=counts_nothing)
 @rule("Y[dr]Y", "2020-2024", "2020 to 2024", "2019 through 2023", context=counts_nothing)
 @rule(f"b?(?:Y[dr&]M{_YEAR}|M{_YEAR}[dr&]Y)", "from [2020 to June 2021]", "January 2020 to 2022")
 @rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "from [2020 to '24]", context=stands_as_period)
@@ -85,6 +87,43 @@ def _years(match: Match) -> Expression | None:
     return _range(match)
 
 
+# Ends that are counted from the publication: "this month", "the first half of next year".
+_COUNTED = "(?:t?S[my]|t?[RSO]d?[hq][oi]t?Sy|M[oi]?t?Sy)"
+_NAMED = f"(?:{_COUNTED}|Y|M{_YEAR}|t?[RSO]d?[hq][oi]Y|[HQ]Y|Y[HQ])"
+
+
+@rule(f"{_COUNTED}[dr]{_NAMED}", "from [this month to next month]", "from [the second half of this year to 2026]")
+@rule(f"{_NAMED}[dr]{_COUNTED}", "From [2015 to last year]")
+def _counted_ends(match: Match) -> Expression | None:
+    joint = next(token for token in match.tokens if token.kind in kinds.DASH + kinds.RANGE)
+    place = match.tokens.index(joint)
+    first, last = (_end_said(tokens, match) for tokens in (match.tokens[:place], match.tokens[place + 1 :]))
+    return Range(first, last) if first and last else None
+
+
+def _end_said(tokens: Sequence[Token], match: Match) -> Calendar | None:
+    """One end; what is shifted is named by its month or year."""
+    match said_by(tokens, match):
+        case Calendar(from_text=False) as said:
+            return said
+        case Shifted("month", count, from_text=False):
+            return Calendar(month_shift=count)
+        case Shifted("year", count, from_text=False):
+            return Calendar(year_shift=count)
+    return None
+
+
+@rule("b?t?O[dr]t?Oot?Sm", "from [the 31st to the 1st of next month]")
+def _days_into_a_month(match: Match) -> Expression | None:
+    first, last = match.all(kinds.ORDINAL)
+    shift = match.value(kinds.SHIFT)
+    days_in_order = first.value < last.value
+    return Range(
+        Calendar(day=first.value, month_shift=shift - (not days_in_order)), Calendar(day=last.value, month_shift=shift)
+    )
+
+
+@rule("b?g[Ww]?[dr]g[Ww]?", "10.8 (Mon) ~ 10.12 (Fri)")
 @rule("b?D[Ww]?[dr]D[Ww]?", "2020.03.01 ~ 2020.12.31", "2020. 3. 1. ~ 2021. 2. 28.")
 @rule("D[Ww]?dg[Ww]?", "2025. 4. 14. (Mon) ~ 5. 16. (Fri)", "2025.4.14.~5.16.", "2025. 12. 20. - 1. 5.")
 @rule("bD[Ww]?&D[Ww]?", "between [2020-03-01 and 2020-03-31]")
@@ -130,7 +169,7 @@ def _checked(first: Calendar, last: Calendar) -> Range | None:
 
 def _in_order(first: Calendar, last: Calendar) -> bool:
     if first.year is not None and last.year is not None and first.year != last.year:
-        return first.year < last.year <= first.year + 200
+        return first.year < last.year <= first.year + _LONGEST
     if first.month is None and last.month is None and first.year is None:
         return first.day != last.day  # "the 29th to the 2nd" runs into the next month
     if first.month == last.month:

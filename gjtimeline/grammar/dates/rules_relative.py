@@ -3,7 +3,7 @@
 from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Expression, Reference, Rolling, Shifted
 from gjtimeline.grammar.dates.ruling import COUNT, SPOKEN_OF, Match, U, count_of, rule
-from gjtimeline.grammar.dates.surroundings import ends_phrase, no_comparison_follows, no_of_follows
+from gjtimeline.grammar.dates.surroundings import begins_number, ends_phrase, no_comparison_follows, no_of_follows
 
 # "The next decade" begins now; what is by the calendar is called by its name.
 _LONG = ("decade", "century")
@@ -57,13 +57,13 @@ def _limit(match: Match) -> Expression | None:
 
 
 @rule(f"{COUNT}{U}aT", "ten years ago today", "a week ago today")
-@rule(f"{COUNT}{U}j", "ten years from now", "two weeks from now", "a week from today", "two years hence")
+@rule(f"{COUNT}{U}j[TJ]?", "ten years from now", "two weeks from now", "a week from today", "two years hence")
 def _counted_from_now(match: Match) -> Expression | None:
     unit, count, today = match.first(kinds.UNIT), count_of(match.tokens), match.first(kinds.DEICTIC)
     if unit is None or not isinstance(count, int) or (today and today.value != 0):
         return None
-    exact = today is not None or match.value(kinds.FROM_NOW) == "day"
-    return Shifted(unit.value, -count if today else count, exact=exact)
+    behind = match.tokens[-2].kind == kinds.AGO
+    return Shifted(unit.value, -count if behind else count, exact=today is not None)
 
 
 @rule(f"t{U}[kU]", "the year before", "the day after", context=ends_phrase)
@@ -85,7 +85,22 @@ def _year_compared(_: Match) -> Expression | None:
     return Shifted("year", -1, from_text=True)
 
 
-@rule(f"{COUNT}{U}a", "two weeks ago", "a year ago", "10 years ago")
+@rule(f"[Cn]{U}&nh[ael]", "a year and a half ago")
+@rule(f"{COUNT}d?&d?nd?h{U}[ael]", "two and a half years ago")
+@rule(f"hn{U}[ael]", "half a year earlier")
+def _counted_halves(match: Match) -> Expression | None:
+    unit = match.first(kinds.YEARS)
+    if unit is None:
+        return None
+    joint = match.first(kinds.AND)
+    whole = count_of(match.tokens[: match.tokens.index(joint)]) if joint else 0
+    if not isinstance(whole, int):
+        return None
+    months = 12 * whole + 6
+    return Shifted("month", months if match.first(kinds.LATER) else -months, from_text=not match.first(kinds.AGO))
+
+
+@rule(f"{COUNT}{U}a", "two weeks ago", "a year ago", "10 years ago", context=begins_number)
 @rule(f"{COUNT}{U}[le]", "three days later", "a year earlier", context=no_comparison_follows)
 def _counted_shift(match: Match) -> Expression | None:
     unit, count = match.first(kinds.UNIT), count_of(match.tokens)

@@ -107,8 +107,11 @@ def _filled(expression: Expression, scene: Value) -> Expression | None:
             return _nearest(expression, scene)
         case Timed(time, day) if day and (filled := _filled(day, scene)) and isinstance(filled, Calendar):
             return Timed(time, filled)
-        case Range(Calendar(month=None, day=int() as begin) as first, Calendar(month=None, day=int() as day) as last):
-            end = _nearest(last, scene) if _is_open(last) and begin < day else None
+        case Range(
+            Calendar(month=None, month_shift=None, day=int() as begin) as first,
+            Calendar(month=None, day=int() as day) as last,
+        ):
+            end = _nearest(last, scene) if _is_open(first) and _is_open(last) and begin < day else None
             return Range(replace(first, year=end.year, month=end.month), end) if end else None
         case Range(first, last) if _is_open(last) and last.month and first.year is None:
             end = _nearest(last, scene)

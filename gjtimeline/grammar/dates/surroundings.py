@@ -69,15 +69,32 @@ def stands_as_spoken_of(place: Place) -> bool:
 def no_fraction(place: Place) -> bool:
     """``for three quarters``, but not ``three quarters of the votes``."""
     if place.tokens[-1].value != "quarter":
-        return True
+        return begins_number(place)
     written, beside = "".join(token.kind for token in place.tokens), kinds.COUNT + kinds.ARTICLE
     return not (written[-2:-1] == kinds.DASH or (written[0] in beside and place.next_classes.startswith(kinds.OF)))
+
+
+def begins_number(place: Place) -> bool:
+    """``fifty years``, ``years``, but not those of ``one hundred and fifty years`` and of ``3000 years``."""
+    before, bare = place.word_before(), place.tokens[0].kind in kinds.UNIT
+    if not bare and place.tokens[0].kind != kinds.COUNT:
+        return True
+    if bare and place.lexicon.words.get(before, ("",))[0] == kinds.COUNT:
+        return False
+    if place.lexicon.words.get(before, ("",))[0] == kinds.AND:
+        before = place.word_before(place.text.rfind(before, 0, place.start))
+    return before not in place.lexicon.number_goes_on and not (bare and before.isdigit())
 
 
 def no_comparison_follows(place: Place) -> bool:
     """``six months later``, but not ``six months later than planned``."""
     after = word_after(place)
     return after is None or after.lower() not in place.lexicon.comparing
+
+
+def no_number_before(place: Place) -> bool:
+    """``June 2018``, but not that of ``31 June 2018``: there is no such day."""
+    return not place.first or place.chain[place.first - 1].kind not in kinds.NUMBER + kinds.ORDINAL
 
 
 def no_label_before(place: Place) -> bool:

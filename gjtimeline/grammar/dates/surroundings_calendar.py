@@ -27,7 +27,9 @@ def stands_as_holiday(place: Place) -> bool:
 
 def stands_as_day(place: Place) -> bool:
     """``on the 29th``, but neither ``on the 5th floor`` nor ``from the 18th to 19th centuries``."""
-    if place.word_before() not in place.lexicon.before_day:
+    # "Wednesday (5th)" says that it is one.
+    on_weekday = any(token.kind in kinds.WEEKDAY + kinds.SHORT_WEEKDAY for token in place.tokens)
+    if place.word_before() not in place.lexicon.before_day and not on_weekday:
         return False
     return _GOES_ON.match(place.next_classes) is None and no_noun_follows(place)
 
@@ -60,12 +62,11 @@ def counts_nothing(place: Place) -> bool:
 
 
 def stands_as_weekday(place: Place) -> bool:
-    """``Monday``, but neither ``each first Monday`` nor ``the Sunday Times``."""
-    after = place.noun_after()
-    named = (
-        after is not None and after[0].isupper() and place.first > 0 and place.chain[place.first - 1].kind == kinds.THE
-    )
-    return no_ordinal_before(place) and not named
+    """``Monday``, but neither ``each first Monday`` nor ``the Sunday Times`` nor ``Black Friday``."""
+    after, lexicon = place.noun_after(), place.lexicon
+    after_article = place.first > 0 and place.chain[place.first - 1].kind == kinds.THE
+    named = after_article and after is not None and after[0].isupper()
+    return no_ordinal_before(place) and not named and place.word_before() not in lexicon.weekday_names
 
 
 def begins_no_name(place: Place) -> bool:

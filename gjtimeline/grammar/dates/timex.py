@@ -81,9 +81,9 @@ def _duration(unit: Unit, count: float | None) -> str:
     """``P5Y``, ``PXY``; a year and a half is ``P18M``, since TIMEX3 numbers are whole."""
     if count is None:
         return f"P{'T' if unit in _OF_A_DAY else ''}X{_UNITS[unit]}"
-    if count != int(count) and unit in _SMALLER:
-        factor, smaller = _SMALLER[unit]
-        return f"P{'T' if unit in _OF_A_DAY else ''}{round(count * factor)}{smaller}"
+    factor, smaller = _SMALLER.get(unit, (1, ""))
+    if count != int(count) and (count * factor).is_integer():
+        return f"P{'T' if unit in _OF_A_DAY else ''}{int(count * factor)}{smaller}"
     return f"P{'T' if unit in _OF_A_DAY else ''}{count:g}{_UNITS[unit]}"
 
 

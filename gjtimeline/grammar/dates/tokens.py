@@ -8,10 +8,11 @@ from typing import Any
 from gjtimeline.grammar.dates import lexicon as kinds
 
 # Digits that are glued to other signs are numbers of another sort: prices, versions, telephone numbers, COVID-19.
-_FREE = r"(?<![\w.:/#+@$€£₩¥])(?<!\w-)(?<!\d,)"
+_FREE = r"(?<![\w.:/#+@\[$€£₩¥])(?<!\w-)(?<!\d,)"
 _NOT_GLUED = r"(?![\w%㎡㎢]|[.,:/]\d)"
 _YEAR = r"[12]\d{3}"
 _QUOTE = "['’‘]"
+_CENTURY_TURNS = 70  # of two digits, 70 to 99 are years of the 20th century, as everywhere in computing
 _DASH = "[-–~]"
 PATTERN = rf"""
       # FY2021   FY 21   Q3   3Q   H1
@@ -19,8 +20,12 @@ PATTERN = rf"""
     | (?P<quarter> \b(?:(?:QUARTER)[1-4]|[1-4](?:QUARTER))\b)
     | (?P<half>    \b(?:(?:HALF)[12]|[12](?:HALF))\b)
     | (?=[\d'’‘])(?:
+      # 2023-05-04T12:33:01Z
+      (?P<instant> {_FREE}(?P<iso>\d{{4}}-\d\d-\d\d)T(?P<at>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?P<zulu>Z?)(?!\w))
+      # 2Q21   Q3/2021   2021Q3
+    | (?P<of_year> {_FREE}(?P<nth_q>[1-4])(?:QUARTER){_QUOTE}?(?P<yy_q>\d\d)(?!\w))
       # 2019.01.30   2021. 11. 22.   '21.11.22   30/1/2019, but not 2020. 7. 1st
-      (?P<date>    {_FREE}{_QUOTE}?\d{{1,4}}(?P<sign>[.\-/]|\.\s)\d{{1,2}}(?P=sign)\d{{1,4}}
+    | (?P<date>    {_FREE}{_QUOTE}?\d{{1,4}}(?P<sign>[.\-/]|\.\s)\d{{1,2}}(?P=sign)\d{{1,4}}
                    (?![\d\-/]|\.\d|(?:ORDINAL)\b)(?:\.(?=\s?[(~–-])|(?<=\.\s\d|\s\d\d)\.)?)
       # 12/APR/2023   12-Apr-2023
     | (?P<stamp>   (?=\d){_FREE}\d{{1,2}}(?P<stroke>[\-/])[^\W\d_]{{3,9}}(?P=stroke)[12]\d{{3}}(?![\w\-/]))
@@ -29,6 +34,14 @@ PATTERN = rf"""
                    |(?P<glued>{_DASH}){_QUOTE}?(?P<short_to>\d\d))(?![\w\-]|[.,:]\d))
       # 2018. 1.   2018.01.
     | (?P<month>   {_FREE}(?P<of>{_YEAR})\.\s?(?P<nth_month>1[0-2]|0?[1-9])\.(?!\s?\d(?!\d?(?:ORDINAL)\b)))
+      # 2020.3 ~ 2022.12
+    | (?P<months>  {_FREE}(?P<year1>{_YEAR})\.\s?(?P<month1>1[0-2]|0?[1-9])\s?(?P<till>{_DASH})\s?
+                   (?P<year2>{_YEAR})\.\s?(?P<month2>1[0-2]|0?[1-9])(?![\w%]|\.\d)\.?)
+      # '19.12   '20. 2.
+    | (?P<short_month> (?<!\w){_QUOTE}(?P<yy>\d\d)\.\s?(?P<mm>1[0-2]|0?[1-9])(?![\w%]|\.\s?\d)\.?)
+      # 10.8 (Mon)
+    | (?P<bracketed> {_FREE}(?P<in_month>1[0-2]|0?[1-9])\.\s?(?P<on_day>3[01]|[12]\d|0?[1-9])\.?
+                   (?=\s?\([A-Z][a-z]{{2,8}}\.?\)))
       # 03/2020, but not 3/2020 and 24/2020
     | (?P<slashed> (?=[01]){_FREE}(?P<month_of>1[0-2]|0[1-9])/(?P<year_of>(?:19|20)\d\d)(?![\w/\-%]|[.,:]\d))
       # the second end of 2025. 4. 14. ~ 5. 16.
@@ -37,16 +50,17 @@ PATTERN = rf"""
     | (?P<short>   (?<!\w){_QUOTE}\d\d(?![\w.:,]))
     | (?P<decade>  (?:{_FREE}|(?<=[^\W\d]-))[12]\d\d0(?:DECADE)\b)
       # the '90s   the 90s
-    | (?P<nickname> (?<!\w)(?:{_QUOTE}|(?=[2-9]))[1-9]0(?:DECADE)\b)
-      # in 2019   mid-2019
-    | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-)){_YEAR}(?![\w%㎡㎢]|[.,:]\d|-\d))
-    | (?P<nth>     (?:{_FREE}|(?<=\d[-–]))\d{{1,2}}(?:ORDINAL)\b)
+    | (?P<nickname> (?<!\w)(?:{_QUOTE}|(?=[2-9]))[3-9]0(?:DECADE)\b)
       # 10:30   10:30 a.m.   10 a.m.   1600 GMT   16:08 UTC
-    | (?P<clock>   (?=\d){_FREE}(?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d(?::[0-5]\d)?))?\s?
+    | (?P<clock>   (?=\d)(?:{_FREE}|(?<=[\dm][-–~]))
+                   (?:(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d(?::[0-5]\d)?))?\s?
                    (?:(?P<am>(?:AM))|(?P<pm>(?:PM))|(?:OCLOCK))(?!\w)
                    |(?P<hour_of_day>[01]?\d|2[0-4]):(?P<minute_of_hour>[0-5]\d(?::[0-5]\d)?)(?![\w:]|[.,]\d)
                    |(?P<hour_of_four>[01]\d|2[0-4])(?P<minute_of_four>[0-5]\d)(?=\s(?:(?:UNIVERSAL)|(?:ZONE))\b))
                    (?:\s(?:(?P<universal>(?:UNIVERSAL))|(?:ZONE))\b)?)
+      # in 2019   mid-2019
+    | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-)){_YEAR}(?![\w%㎡㎢]|[.,:]\d|-\d))
+    | (?P<nth>     (?:{_FREE}|(?<=\d[-–])|(?<=(?:ORDINAL)[-–]))\d{{1,2}}(?:ORDINAL)\b)
       # 2.5   1,500
     | (?P<decimal> (?=\d){_FREE}\d{{1,3}}(?:\.\d{{1,2}}|(?:,\d{{3}})+)(?=[\s-][^\W\d_]))
       # 30   14-16
@@ -109,6 +123,29 @@ def _clock(match: re.Match[str]) -> Iterator[Token]:
     yield Token(kinds.CLOCK, match.start(), match.end(), value, match[0].lower())
 
 
+def _instant(match: re.Match[str]) -> Iterator[Token]:
+    yield Token(kinds.DATE, match.start(), match.start("at"), match["iso"], match["iso"])
+    yield Token(kinds.CLOCK, match.start("at"), match.end(), f"T{match['at']}{match['zulu']}", match["at"])
+
+
+def _quarter_of_year(match: re.Match[str]) -> Iterator[Token]:
+    yield Token(kinds.QUARTER, match.start(), match.start("yy_q"), int(match["nth_q"]), match[0])
+    yield _part(match, "yy_q", kinds.SHORT_YEAR, int(match["yy_q"]))
+
+
+def _months(match: re.Match[str]) -> Iterator[Token]:
+    first, last = ((int(match[f"year{end}"]), int(match[f"month{end}"])) for end in "12")
+    yield Token(kinds.YEAR_MONTH, match.start(), match.end("month1"), first, match[0])
+    yield _part(match, "till", kinds.DASH, None)
+    yield Token(kinds.YEAR_MONTH, match.start("year2"), match.end(), last, match[0])
+
+
+def _short_month(match: re.Match[str]) -> Iterator[Token]:
+    year = int(match["yy"])
+    value = year + (1900 if year >= _CENTURY_TURNS else 2000), int(match["mm"])
+    yield Token(kinds.YEAR_MONTH, match.start(), match.end(), value, match[0])
+
+
 def _nickname(match: re.Match[str]) -> Iterator[Token]:
     decade = int(re.sub(r"\D", "", match[0]))
     yield Token(kinds.NICKNAME, match.start(), match.end(), 1900 + decade, match[0].lower())
@@ -125,6 +162,11 @@ _SPLIT: dict[str, Callable[[re.Match[str]], Iterator[Token]]] = {
     "slashed": _pair(kinds.YEAR_MONTH, "year_of", "month_of"),
     "end_day": _pair(kinds.MONTH_DAY, "end_month", "end"),
     "clock": _clock,
+    "instant": _instant,
+    "of_year": _quarter_of_year,
+    "months": _months,
+    "short_month": _short_month,
+    "bracketed": _pair(kinds.MONTH_DAY, "in_month", "on_day"),
     "nickname": _nickname,
     "decimal": _decimal,
 }
