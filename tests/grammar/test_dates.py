@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates import find_dates, read_dates
-from gjtimeline.grammar.dates.lexer import find_chains
+from gjtimeline.grammar.dates.lexing.lexer import find_chains
 from gjtimeline.grammar.dates.rules import RULES, Rule
 
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]

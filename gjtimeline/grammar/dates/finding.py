@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from gjtimeline.grammar.dates.directing import direction_of, needs_direction
 from gjtimeline.grammar.dates.expressions import Expression, Listed, Reading, Timed
 from gjtimeline.grammar.dates.found import DateFind, ends_of, found
-from gjtimeline.grammar.dates.narrating import SpokenOf, starts_from_text
-from gjtimeline.grammar.dates.neighbors import beside, completed
+from gjtimeline.grammar.dates.narrating.directing import direction_of, needs_direction
+from gjtimeline.grammar.dates.narrating.neighbors import beside, completed
+from gjtimeline.grammar.dates.narrating.spoken_of import SpokenOf, starts_from_text
+from gjtimeline.grammar.dates.narrating.story import Style, in_scene, opens_sentence, tells_a_story
 from gjtimeline.grammar.dates.reading import read_dates
-from gjtimeline.grammar.dates.story import Style, in_scene, opens_sentence, tells_a_story
 from gjtimeline.grammar.sentences import find_sentences
 
 __all__ = ["Anchor", "find_dates", "resolve_dates", "starts_from_text"]

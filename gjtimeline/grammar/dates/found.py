@@ -17,9 +17,9 @@ from gjtimeline.grammar.dates.expressions import (
     Reference,
     Timed,
 )
-from gjtimeline.grammar.dates.placing import Direction
-from gjtimeline.grammar.dates.resolving import Resolved, of_value, resolve
-from gjtimeline.grammar.dates.timex import TimexType
+from gjtimeline.grammar.dates.resolving.placing import Direction
+from gjtimeline.grammar.dates.resolving.resolution import Resolved, of_value, resolve
+from gjtimeline.grammar.dates.resolving.timex import TimexType
 from gjtimeline.grammar.edtf import Interval, Partial
 
 # From what the open digits were filled, and by what where several dates could be meant: the tense of the verb, or
@@ -48,7 +48,6 @@ class DateFind:
     reading: Reading
     resolved: Resolved
     anchor: str | None
-    direction: Direction
     reason: Reason | None = None
     interval: str | None = None
 
@@ -108,7 +107,7 @@ def found(
     if isinstance(reading.expression, Either) and "X" in resolved.value:
         anchor = None  # it did not tell which of both is meant
     reason = None if anchor is None else "text" if origin == "text" else _reason(reading, direction)
-    return DateFind(reading.start, reading.end, reading, resolved, anchor, direction, reason)
+    return DateFind(reading.start, reading.end, reading, resolved, anchor, reason)
 
 
 def needs_anchor(reading: Reading) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import itemgetter
 
-from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import (
     Ancient,
     Calendar,
@@ -21,9 +20,12 @@ from gjtimeline.grammar.dates.expressions import (
     Third,
     Timed,
 )
-from gjtimeline.grammar.dates.lexer import Token, find_chains
-from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
-from gjtimeline.grammar.dates.modifiers import (
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.lexing.lexer import Token, find_chains
+from gjtimeline.grammar.dates.lexing.lexicon import Lexicon, load_lexicon
+from gjtimeline.grammar.dates.rules import RULES, Match, Rule
+from gjtimeline.grammar.dates.surroundings.common import opens_name
+from gjtimeline.grammar.dates.surroundings.modifiers import (
     is_attributive,
     is_beyond,
     opening,
@@ -31,9 +33,7 @@ from gjtimeline.grammar.dates.modifiers import (
     postponement,
     quantifier_before,
 )
-from gjtimeline.grammar.dates.place import Place
-from gjtimeline.grammar.dates.rules import RULES, Match, Rule
-from gjtimeline.grammar.dates.surroundings import opens_name
+from gjtimeline.grammar.dates.surroundings.place import Place
 
 # What no part and no open end can be said of.
 _UNTIED = (Duration, Rolling, Recurring, Reference, Ancient, Portion)

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.delimited import read_delimited
 from gjtimeline.grammar.dates.expressions import Calendar, Either, Expression, Shifted
-from gjtimeline.grammar.dates.ruling import (
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.rules.delimited import read_delimited
+from gjtimeline.grammar.dates.rules.ruling import (
     DAY_OF_MONTH,
     OF_YEAR,
     WEEKDAY_AFTER,
@@ -16,18 +16,18 @@ from gjtimeline.grammar.dates.ruling import (
     rule,
     year_of,
 )
-from gjtimeline.grammar.dates.surroundings import (
-    no_label_before,
-    no_noun_follows,
-    no_number_before,
-    stands_as_spoken_of,
-)
-from gjtimeline.grammar.dates.surroundings_calendar import (
+from gjtimeline.grammar.dates.surroundings.calendar import (
     stands_as_day,
     stands_as_decade,
     stands_as_holiday,
     stands_as_period,
     stands_as_weekday,
+)
+from gjtimeline.grammar.dates.surroundings.common import (
+    no_label_before,
+    no_noun_follows,
+    no_number_before,
+    stands_as_spoken_of,
 )
 
 

@@ -4,10 +4,10 @@ import re
 from itertools import pairwise
 from typing import Literal
 
-from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Third
-from gjtimeline.grammar.dates.lexer import Token
-from gjtimeline.grammar.dates.place import REACH, Place
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.lexing.lexer import Token
+from gjtimeline.grammar.dates.surroundings.place import REACH, Place
 
 # Between a part and its date: "the end of the", "mid-", "late in".
 _LINKS = kinds.OF + kinds.IN + kinds.THE + kinds.DASH

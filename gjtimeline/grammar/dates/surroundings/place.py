@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.lexer import Token
-from gjtimeline.grammar.dates.lexicon import Lexicon
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.lexing.lexer import Token
+from gjtimeline.grammar.dates.lexing.lexicon import Lexicon
 
 # How far back a word before is looked for, in characters.
 REACH = 40

@@ -18,8 +18,8 @@ from gjtimeline.grammar.dates.expressions import (
     Third,
     Timed,
 )
-from gjtimeline.grammar.dates.placing import Direction, place_alone, place_on
-from gjtimeline.grammar.dates.timex import TimexType, timex_of
+from gjtimeline.grammar.dates.resolving.placing import Direction, place_alone, place_on
+from gjtimeline.grammar.dates.resolving.timex import TimexType, timex_of
 from gjtimeline.grammar.edtf import Interval, Partial, Value
 
 Bounds = tuple[date | None, date | None]

@@ -6,9 +6,9 @@ calendar, ``surroundings_words`` those of words with other meanings.
 
 import re
 
-from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.modifiers import part_before
-from gjtimeline.grammar.dates.place import REACH, Place
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.surroundings.modifiers import part_before
+from gjtimeline.grammar.dates.surroundings.place import REACH, Place
 
 CAPITALIZED_BEFORE = re.compile(r"(?P<opens>^|\n|[.!?>:”\"]\s+)?\b(?P<word>[A-Z][\w'’&-]*)[^\S\n]$")
 _CAPITALIZED_AFTER = re.compile(r"['’”\"]?[^\S\n](?:[A-Z][\w'’-]*\s?){1,5}")

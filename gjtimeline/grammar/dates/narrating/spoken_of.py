@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Antecedent, Calendar, Range, Reading, Rolling, Shifted, Timed
 from gjtimeline.grammar.dates.found import DateFind
-from gjtimeline.grammar.dates.story import next_scene
+from gjtimeline.grammar.dates.narrating.story import next_scene
 
 
 @dataclass(frozen=True)

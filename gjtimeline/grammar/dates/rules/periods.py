@@ -2,12 +2,12 @@
 
 from calendar import monthrange
 
-from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
-from gjtimeline.grammar.dates.ruling import OF_YEAR, SPOKEN_OF, Match, rule, year_of
-from gjtimeline.grammar.dates.surroundings import names_part, no_of_follows
-from gjtimeline.grammar.dates.surroundings_calendar import begins_no_name, stands_as_period
-from gjtimeline.grammar.dates.surroundings_words import stands_as_whole
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.rules.ruling import OF_YEAR, SPOKEN_OF, Match, rule, year_of
+from gjtimeline.grammar.dates.surroundings.calendar import begins_no_name, stands_as_period
+from gjtimeline.grammar.dates.surroundings.common import names_part, no_of_follows
+from gjtimeline.grammar.dates.surroundings.words import stands_as_whole
 
 _LATEST_CENTURY = 22
 

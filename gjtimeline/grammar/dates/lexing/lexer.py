@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.lexicon import Lexicon, load_lexicon
-from gjtimeline.grammar.dates.tokens import PATTERN, Token, tokens_of
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.lexing.lexicon import Lexicon, load_lexicon
+from gjtimeline.grammar.dates.lexing.tokens import PATTERN, Token, tokens_of
 
 __all__ = ["Token", "find_chains"]
 

@@ -2,15 +2,15 @@
 
 import re
 
-from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.place import REACH, Place
-from gjtimeline.grammar.dates.surroundings import (
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.surroundings.common import (
     CAPITALIZED_BEFORE,
     names_part,
     no_noun_follows,
     no_ordinal_before,
     opens_sentence,
 )
+from gjtimeline.grammar.dates.surroundings.place import REACH, Place
 
 # Behind an ordinal, another: "the 18th to the 19th".
 _GOES_ON = re.compile(f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds.ORDINAL}")

@@ -12,7 +12,7 @@ from typing import Literal
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range, Reading, Shifted, Timed
 from gjtimeline.grammar.dates.found import DateFind, found
-from gjtimeline.grammar.dates.ruling import is_day
+from gjtimeline.grammar.dates.rules.ruling import is_day
 from gjtimeline.grammar.edtf import Partial, Value
 
 Style = Literal["auto", "news", "narrative"]

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import (
     Ancient,
     Antecedent,
@@ -15,10 +14,11 @@ from gjtimeline.grammar.dates.expressions import (
     Rolling,
     Shifted,
 )
-from gjtimeline.grammar.dates.lexer import Token
-from gjtimeline.grammar.dates.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by
-from gjtimeline.grammar.dates.surroundings import begins_number, no_fraction
-from gjtimeline.grammar.dates.surroundings_words import (
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.lexing.lexer import Token
+from gjtimeline.grammar.dates.rules.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by
+from gjtimeline.grammar.dates.surroundings.common import begins_number, no_fraction
+from gjtimeline.grammar.dates.surroundings.words import (
     is_common_word,
     stands_as_length,
     stands_as_reference,

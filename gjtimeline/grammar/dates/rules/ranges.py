@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.delimited import read_delimited
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Range, Shifted
-from gjtimeline.grammar.dates.lexer import Token
-from gjtimeline.grammar.dates.ruling import (
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.lexing.lexer import Token
+from gjtimeline.grammar.dates.rules.delimited import read_delimited
+from gjtimeline.grammar.dates.rules.ruling import (
     DAY_OF_MONTH,
     OF_YEAR,
     WEEKDAY_AFTER,
@@ -19,7 +19,7 @@ from gjtimeline.grammar.dates.ruling import (
     said_by,
     year_of,
 )
-from gjtimeline.grammar.dates.surroundings_calendar import counts_nothing, stands_as_day, stands_as_period
+from gjtimeline.grammar.dates.surroundings.calendar import counts_nothing, stands_as_day, stands_as_period
 
 _LONGEST = 700  # years from the first of a range to its last
 _DAY = "t?[NO]" + WEEKDAY_AFTER

@@ -1,9 +1,14 @@
 """Rules of dates that count from another."""
 
-from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Expression, Reference, Rolling, Shifted
-from gjtimeline.grammar.dates.ruling import COUNT, SPOKEN_OF, Match, U, count_of, rule
-from gjtimeline.grammar.dates.surroundings import begins_number, ends_phrase, no_comparison_follows, no_of_follows
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.rules.ruling import COUNT, SPOKEN_OF, Match, U, count_of, rule
+from gjtimeline.grammar.dates.surroundings.common import (
+    begins_number,
+    ends_phrase,
+    no_comparison_follows,
+    no_of_follows,
+)
 
 # "The next decade" begins now; what is by the calendar is called by its name.
 _LONG = ("decade", "century")

@@ -1,8 +1,8 @@
 """What words that have other meanings ask of the words around: hours, lengths of time, ``the week``, ``the past``."""
 
-from gjtimeline.grammar.dates import lexicon as kinds
-from gjtimeline.grammar.dates.place import REACH, Place
-from gjtimeline.grammar.dates.surroundings import CAPITALIZED_BEFORE, ends_phrase, no_noun_follows, word_after
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.surroundings.common import CAPITALIZED_BEFORE, ends_phrase, no_noun_follows, word_after
+from gjtimeline.grammar.dates.surroundings.place import REACH, Place
 
 # Behind a unit that is none that was spoken of: "the day of the race", "the day before".
 _BEHIND_UNIT = (kinds.OF, kinds.AGO, kinds.BEFORE, kinds.AFTER, kinds.LATER)

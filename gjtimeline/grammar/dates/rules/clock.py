@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Shifted, Timed
-from gjtimeline.grammar.dates.lexer import Token
-from gjtimeline.grammar.dates.ruling import DAY_OF_MONTH, OF_YEAR, Match, rule, said_by
-from gjtimeline.grammar.dates.surroundings import no_of_follows, stands_as_spoken_of
-from gjtimeline.grammar.dates.surroundings_words import (
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.lexing.lexer import Token
+from gjtimeline.grammar.dates.rules.ruling import DAY_OF_MONTH, OF_YEAR, Match, rule, said_by
+from gjtimeline.grammar.dates.surroundings.common import no_of_follows, stands_as_spoken_of
+from gjtimeline.grammar.dates.surroundings.words import (
     is_common_word,
     names_nothing,
     stands_as_clock,

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from gjtimeline.grammar.clauses import governing_verb
 from gjtimeline.grammar.dates.expressions import Calendar, Either, Range, Reading, Rolling, Shifted, Timed
-from gjtimeline.grammar.dates.lexicon import load_lexicon
-from gjtimeline.grammar.dates.placing import Direction
+from gjtimeline.grammar.dates.lexing.lexicon import load_lexicon
+from gjtimeline.grammar.dates.resolving.placing import Direction
 from gjtimeline.grammar.inflection import load_verbs
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs, speaks_of, suspends
 

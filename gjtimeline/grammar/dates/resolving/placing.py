@@ -9,7 +9,6 @@ from typing import Literal
 from dateutil.relativedelta import relativedelta
 
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates.counting import length, limit_on, portion_of, rolling_on, shifted_on
 from gjtimeline.grammar.dates.expressions import (
     Calendar,
     Expression,
@@ -20,6 +19,7 @@ from gjtimeline.grammar.dates.expressions import (
     Timed,
     Unit,
 )
+from gjtimeline.grammar.dates.resolving.counting import length, limit_on, portion_of, rolling_on, shifted_on
 from gjtimeline.grammar.edtf import Interval, Partial, Value
 
 _SATURDAY = 6

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from gjtimeline.grammar.dates import lexicon as kinds
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
 
 # Digits that are glued to other signs are numbers of another sort: prices, versions, telephone numbers, COVID-19.
 _FREE = r"(?<![\w.:/#+@\[$€£₩¥])(?<!\w-)(?<!\d,)"

@@ -12,11 +12,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from gjtimeline.grammar.dates import lexicon as kinds
 from gjtimeline.grammar.dates.expressions import Expression
-from gjtimeline.grammar.dates.lexer import Token
-from gjtimeline.grammar.dates.lexicon import Lexicon
-from gjtimeline.grammar.dates.place import Place
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
+from gjtimeline.grammar.dates.lexing.lexer import Token
+from gjtimeline.grammar.dates.lexing.lexicon import Lexicon
+from gjtimeline.grammar.dates.surroundings.place import Place
 
 # Pieces of patterns: units, a number of them ("two", "twenty-five", "18"), a weekday on either side of a date, a month
 # and its day, and a year behind ("2020", "of 2020", "last year", "of the same year", "of the year").

@@ -1,7 +1,9 @@
 """Dates of digits and signs, such as ``2019.01.30``: the one thing that dateparser is trusted with here.
 
-It reads delimited absolute dates in every order well and strictly. It is given nothing else: in prose it takes words
-such as "may" and "4th" for dates, and it resolves what is missing against today.
+Which number is the year, and whether day and month could be exchanged, is decided here from the digits. dateparser
+reads what is then a date of one order only, the names of months in their language included, and refuses what is no day
+(strict, languages pinned). It is given nothing else: in prose it takes words such as "may" and "4th" for dates, it
+exchanges day and month where that makes a date, and it resolves what is missing against today.
 """
 
 import re

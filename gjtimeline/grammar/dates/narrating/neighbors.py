@@ -8,7 +8,7 @@ from datetime import date
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Calendar, Reading, Shifted
 from gjtimeline.grammar.dates.found import DateFind, found
-from gjtimeline.grammar.dates.narrating import SpokenOf
+from gjtimeline.grammar.dates.narrating.spoken_of import SpokenOf
 from gjtimeline.grammar.edtf import Partial
 
 # Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
