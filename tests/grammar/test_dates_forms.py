@@ -42,8 +42,12 @@ FORMS: list[tuple[str, Found]] = [
     ("not before 2025", [("2025", "2025/..", "2025")]),
     ("the day before Christmas", day("Christmas", "2023-12-25")),  # only the day beside it is counted from it
     ("on 30 February 2020", day("2020", "2020")),  # no such day
-    ("one hundred and fifty years ago", []),  # no fifty
+    ("one hundred and fifty years ago", day("one hundred and fifty years ago", "1874")),  # no fifty
+    ("for two hundred years", [("two hundred years", None, "P200Y")]),
+    ("for a thousand days", [("a thousand days", None, "P1000D")]),
+    ("one two years", [("two years", None, "P2Y")]),  # no number
     ("3000 years ago", []),
+    ("two million years ago", []),
     ("Black Friday sales", []),
     ("room 2020-01-02", []),
     ("sshd[1999]", []),

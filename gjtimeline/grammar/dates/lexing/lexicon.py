@@ -14,6 +14,7 @@ WEEKDAY = "W"  # 1 (Monday) to 7
 SHORT_WEEKDAY = "w"  # the same, abbreviated: read only beside a date
 SEASON = "E"  # EDTF 21 to 24
 COUNT = "C"  # 1, 2 … 90
+HUNDRED = "%"  # 100, 1000
 VAGUE = "V"  # "X", or about how many: "several", "a couple of"
 DETERMINER = "Z"  # "another", "whole": "the entire year"
 ARTICLE = "n"  # 1: "a year ago"
@@ -115,6 +116,7 @@ class Lexicon:
 
 _TABLES = {
     "counts": COUNT,
+    "hundreds": HUNDRED,
     "vague_counts": VAGUE,
     "articles": ARTICLE,
     "ordinals": NTH,

@@ -48,7 +48,8 @@ def _duration(match: Match) -> Expression | None:
         return Duration(unit.value, None if vague.value == "X" else vague.value)
     if match.tokens[0] is unit:
         return Duration(unit.value, None if unit.word in match.lexicon.plural_units else 1)
-    if match.tokens[0].kind == kinds.ARTICLE and unit.word in match.lexicon.plural_units:
+    article = match.tokens[0].kind == kinds.ARTICLE and not match.first(kinds.HUNDRED)
+    if article and unit.word in match.lexicon.plural_units:
         return Duration(unit.value, None) if match.first(kinds.LONG) else None  # "a decades-long dispute"
     upto = next((token for token in match.tokens if token.kind == kinds.RANGE), None) or _dash_of_range(match)
     tokens = match.tokens[match.tokens.index(upto) + 1 :] if upto else match.tokens
@@ -112,7 +113,7 @@ def amount_of(tokens: Sequence[Token]) -> float | None:
     if tokens[0].kind == kinds.HALF:
         return 0.5
     joint = next((token for token in tokens if token.kind == kinds.AND), None)
-    if joint is None:
+    if joint is None or not any(token.kind == kinds.HALF for token in tokens):
         return count_of(tokens)
     return (count_of(tokens[: list(tokens).index(joint)]) or 1) + 0.5
 

@@ -21,7 +21,8 @@ from gjtimeline.grammar.dates.surroundings.place import Place
 # Pieces of patterns: units, a number of them ("two", "twenty-five", "18"), a weekday on either side of a date, a month
 # and its day, and a year behind ("2020", "of 2020", "last year", "of the same year", "of the year").
 U = f"[{kinds.UNIT}]"
-COUNT = "(?:Cd?C|[CNn8])"
+_TENS = "Cd?C|C"
+COUNT = f"(?:[CNn8]?%(?:&?(?:{_TENS}))?|{_TENS}|[Nn8])"
 WEEKDAY_BEFORE = "(?:[Ww]c?)?"
 WEEKDAY_AFTER = "(?:c?[Ww])?"
 DAY_OF_MONTH = f"{WEEKDAY_BEFORE}(?:Mt?[NO]|t?[NO]o?M|tRoM){WEEKDAY_AFTER}"
@@ -112,18 +113,27 @@ def full_year(token: Token) -> int:
     return year + (1900 if year >= 70 else 2000)
 
 
-_COUNTED = kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.DECIMAL
+_COUNTED = kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.DECIMAL + kinds.HUNDRED
 
 
 def count_of(tokens: Sequence[Token]) -> int | float | None:
     """The number that ``COUNT`` matched among the tokens; None where two words make no number (``one two``)."""
-    values = [token.value for token in tokens if token.kind in _COUNTED]
-    match values:
-        case [number]:
-            return int(number) if number == int(number) else float(number)
-        case [tens, ones] if tens >= 20 and tens % 10 == 0 and ones < 10:
-            return int(tens + ones)
-    return None
+    total, room = 0.0, float("inf")  # ``room``: what is added must be smaller
+    counted = [token for token in tokens if token.kind in _COUNTED]
+    for token in counted:
+        if token.kind == kinds.HUNDRED:
+            total, room = (total or 1) * token.value, token.value
+        elif token.value >= room:
+            return None
+        else:
+            total += token.value
+            room = _TEN if token.value >= 2 * _TEN and token.value % _TEN == 0 else 0
+    if not counted:
+        return None
+    return int(total) if total == int(total) else total
+
+
+_TEN = 10
 
 
 def is_day(year: int | None, month: int | None, day: int) -> bool:

@@ -11,7 +11,9 @@ from gjtimeline.grammar.dates.surroundings.place import REACH, Place
 
 # Between a part and its date: "the end of the", "mid-", "late in".
 _LINKS = kinds.OF + kinds.IN + kinds.THE + kinds.DASH
-_NUMBERS = kinds.DECIMAL + kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.VAGUE + kinds.HALF + kinds.CLOCK
+_NUMBERS = (
+    kinds.HUNDRED + kinds.DECIMAL + kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.VAGUE + kinds.HALF + kinds.CLOCK
+)
 _CLAUSE_BEFORE = re.compile(r"[^.,;:()\n]*$")
 # Words back from a date within which a verb that postpones is looked for.
 _FEW_WORDS = 4
