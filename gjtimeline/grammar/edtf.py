@@ -183,6 +183,15 @@ def beside(value: Value, step: Literal[-1, 1]) -> Value:
     return replace(value, year=moved.year, month=moved.month if value.month is not None else None)
 
 
+def closed(text: str) -> str:
+    """The one date of an open interval; other values as they are.
+
+    >>> closed("2018-07/.."), closed("../2024"), closed("2019/2021")
+    ('2018-07', '2024', '2019/2021')
+    """
+    return text.removeprefix("../").removesuffix("/..")
+
+
 def iso(day: date | None) -> str | None:
     """A day as ``YYYY-MM-DD``; None stays None."""
     return day.isoformat() if day else None

@@ -87,6 +87,11 @@ class DateFind:
         return self.reading.rule
 
     @property
+    def from_publication(self) -> bool:
+        """Were its open digits filled from the day of publication?"""
+        return self.reason is not None and self.reason != "text"
+
+    @property
     def mod(self) -> str | None:
         """The modifier of TIMEX3: an approximation, a bound, or the part of the time that is meant."""
         if self.reading.third:

@@ -29,12 +29,12 @@ class SpokenOf:
         year = find if _gives_year(find) else None if _names_year(find) else self.year
         if value is None or not (resolved.earliest or resolved.latest) or resolved.type not in ("DATE", "TIME"):
             return replace(self, year=year, last=find)
-        if self.narrative and find.reason and find.reason.startswith("publication"):
+        if self.narrative and find.from_publication:
             return replace(self, year=year, last=find)  # "today his statue stands there": the story does not come to it
         if self.narrative and value.startswith("../") and not opens:
             return replace(self, year=year, last=find)  # "which lasted until 1926" looks ahead
         # "since March 2020" speaks of March 2020.
-        bare = value.removeprefix("../").removesuffix("/..")
+        bare = edtf.closed(value)
         scene = next_scene(self.scene, find, self.last, opens=opens)
         day = find if resolved.precision == "day" else self.day
         return replace(self, date=bare, day=day, year=year, last=find, scene=scene)
@@ -59,23 +59,27 @@ class SpokenOf:
         """The day on which a term is set; behind a longer time in its sentence it begins in that, nobody knows when."""
         if self.last is None or self.last.start < sentence or self.last.resolved.edtf is None:
             return published
-        return _edtf(self.last) if self.last.resolved.precision == "day" else None
+        return _last_day(self.last) if self.last.resolved.precision == "day" else None
 
     def _counted_from(self, reading: Reading, published: str | None, sentence: int, near: int) -> str | None:
-        day = _edtf(self.day) if self.day else None
+        day = _last_day(self.day) if self.day else None
         match reading.expression:
-            case Shifted(unit="day", count=0) | Timed(day=None):
+            case Shifted(unit="day", count=0) | Timed(day=None):  # "the same day", "at noon"
                 return day if self.day and self.day.start >= near else published
-            case Shifted(unit="week") if self.date and _is_other_month(self.date, self.day):
+            case Shifted(unit="week") if self.date and _is_other_month(self.date, self.day):  # "in May … a week later"
                 return self.date
             case Calendar(weekday=int()) if self.last and self.last.resolved.precision == "week":
-                return self.date
-            case Shifted(unit="day" | "week" | "weekend", count=int() as count) if not count:
+                return self.date  # "two weeks later … the following Monday"
+            case Shifted(unit="week" | "weekend", count=0):  # "the same week"
                 return day or published
-            case Shifted(unit="day" | "week" | "weekend") | Calendar(weekday=int()) | Timed():
+            case Shifted(unit="day" | "week" | "weekend") | Calendar(weekday=int()) | Timed():  # "three days later"
                 return day
-            case Shifted(count=0) if reading.rule in ("whole-unit", "within-unit"):
+            case Shifted(count=0) if reading.rule in (
+                "whole-unit",
+                "within-unit",
+            ):  # "for the year"
                 return self.date if self.last and self.last.start >= near else published or self.date
+        # What is compared in passing counts from the scene: "by 1914 … a year later".
         aside = self.last is None or self.last.start < sentence
         if self.narrative and self.scene and aside and _compares(reading):
             return self.scene
@@ -103,10 +107,9 @@ def _compares(reading: Reading) -> bool:
     return False
 
 
-def _edtf(find: DateFind) -> str | None:
+def _last_day(find: DateFind) -> str | None:
     """What counts from days counts from the last of them."""
-    value = find.resolved.edtf and find.resolved.edtf.removeprefix("../").removesuffix("/..")
-    return value and value.rpartition("/")[2]
+    return find.edtf and edtf.closed(find.edtf).rpartition("/")[2]
 
 
 def _names_year(find: DateFind) -> bool:

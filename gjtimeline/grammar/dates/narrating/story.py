@@ -79,12 +79,11 @@ def in_scene(reading: Reading, scene: str) -> DateFind | None:
 def next_scene(scene: str | None, find: DateFind, last: DateFind | None, *, opens: bool) -> str | None:
     """The scene behind a date, which ``opens`` its sentence or not; what is looked back or ahead at sets none."""
     value = find.resolved.edtf
-    from_publication = find.reason is not None and find.reason != "text"
     looks_back = isinstance(find.reading.expression, Shifted) and find.reading.expression.count < 0
-    if value is None or from_publication or looks_back or find.reading.attributive:
+    if value is None or find.from_publication or looks_back or find.reading.attributive:
         return scene
     # "By March 1944 the Allies had …" comes to that month; "which lasted until March 1945" does not.
-    value = value.removeprefix("../").removesuffix("/..") if opens else value
+    value = edtf.closed(value) if opens else value
     start, _, end = value.partition("/")
     value = start if end[:4] == start[:4] else value
     if "/" in value or "X" in value or find.resolved.precision not in _SCENES:

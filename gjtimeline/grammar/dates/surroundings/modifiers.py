@@ -119,7 +119,5 @@ def is_attributive(place: Place) -> bool:
     if noun is None:
         return False
     # "In 2019 people voted", "by 2027 under the proposal", "In 2019 Gwangju opened …": a clause goes on.
-    before = place.word_before()
-    after_preposition = bool(before) and before in place.lexicon.before_period | place.lexicon.before_anything
-    opens_sentence = place.text[max(0, place.start - REACH) : place.start].rstrip()[-len(before) :][:1].isupper()
-    return not (after_preposition and (noun[0].islower() or opens_sentence))
+    after_preposition = place.word_before() in place.lexicon.before_period | place.lexicon.before_anything
+    return not (after_preposition and (noun[0].islower() or place.capital_before()))

@@ -55,6 +55,11 @@ class Place:
         match = _WORD_BEFORE.search(self.text, max(0, position - REACH), position)
         return match[1].lower() if match else ""
 
+    def capital_before(self) -> bool:
+        """Is the word before written with a capital?"""
+        match = _WORD_BEFORE.search(self.text, max(0, self.start - REACH), self.start)
+        return match is not None and match[1][0].isupper()
+
     def noun_after(self) -> str | None:
         """The word that follows without a sign between, if it is no function word."""
         match = _NOUN_AFTER.match(self.text, self.end)
