@@ -82,7 +82,7 @@ def _compares(place: Place, start: int) -> bool:
     if behind[:1] in (kinds.RANGE, kinds.DASH) and kinds.REFERENCE not in behind:  # "from 1993 to the present"
         return True
     lexicon = place.lexicon
-    return place.word_before(start) in lexicon.comparing and _second_before(place, start) in lexicon.comparing_from
+    return place.word_before(start) not in lexicon.behind and _second_before(place, start) in lexicon.comparing_from
 
 
 def _second_before(place: Place, start: int) -> str:
