@@ -73,3 +73,17 @@ def test_lists(text: str, values: list[str]) -> None:
     finds = find_dates(text, PUB)
     assert [find.value for find in finds] == values
     assert not [find for find in finds if text[find.start : find.end].endswith(",")]
+
+
+WEEKDAYS: list[tuple[str, list[str]]] = [
+    ("He came last Friday night.", ["2024-04-26TNI"]),  # one time
+    ("This past Friday he left.", ["2024-04-26"]),
+    ("He said later Tuesday that", ["2024-04-30"]),
+    ("It rained from Monday to Friday.", ["2024-04-22", "2024-04-26"]),  # two days of one week
+    ("Open Monday to Friday.", ["P1W"]),  # each week
+]
+
+
+@pytest.mark.parametrize(("text", "values"), WEEKDAYS)
+def test_weekdays(text: str, values: list[str]) -> None:
+    assert [find.value for find in find_dates(text, PUB)] == values

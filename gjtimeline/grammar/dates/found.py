@@ -131,7 +131,7 @@ def _reason(reading: Reading, direction: Direction) -> Reason:
     match said:
         case Calendar(year_shift=None, month_shift=None, week_shift=None, shift=None):
             pass
-        case Range(last=Calendar(year_shift=None, shift=None)) | Either():
+        case Range(last=Calendar(year_shift=None, month_shift=None, shift=None)) | Either():
             pass
         case _:
             return "publication"

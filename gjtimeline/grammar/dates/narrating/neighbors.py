@@ -33,11 +33,11 @@ def beside(reading: Reading, last: DateFind) -> Reading:
     """A member of a list with the year, and the month, that the last of the list turned out to have."""
     value = edtf.parse(last.resolved.edtf) if last.resolved.edtf else None
     match reading.expression:
-        case Calendar(year=None, year_shift=None) as words if isinstance(value, Partial) and value.year.isdigit():
+        case Calendar(year=None, year_shift=None, weekday=None) as words if isinstance(value, Partial) and value.month:
             month = words.month or value.month
-            if not month:
+            if not value.year.isdigit():
                 return reading
-            year = int(value.year) - bool(value.month and month > value.month)
+            year = int(value.year) - (month > value.month)
             return replace(reading, expression=replace(words, year=year, month=month))
     return reading
 

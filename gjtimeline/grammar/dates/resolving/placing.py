@@ -113,6 +113,10 @@ def _range_on(first: Calendar, last: Calendar, day: date, direction: Direction) 
     end = _calendar_on(last, day, direction)
     if end is None:
         return None
+    if first.weekday and last.weekday and first.day is None and last.day is None:
+        until = end.first_day()
+        days = (last.weekday - first.weekday) % 7
+        return Interval(edtf.of_day(until - timedelta(days)), end) if until else None
     counted = first.year_shift is not None or first.month_shift is not None
     if first.year is None and not counted:
         year, month = int(end.year), end.month or 0

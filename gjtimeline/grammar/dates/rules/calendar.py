@@ -224,6 +224,8 @@ def _weekday_of_week(match: Match) -> Expression | None:
     return Calendar(weekday=match.value(kinds.WEEKDAY), week_shift=shift.value)
 
 
+@rule("SSW", "this past Friday", "this coming Monday")
+@rule("[el]W", "earlier Friday", "later Tuesday", context=stands_as_weekday)
 @rule("t?SW", "last Friday", "next Monday", "the following Monday")
 @rule("W", "Thursday", context=stands_as_weekday)
 def _weekday(match: Match) -> Expression | None:

@@ -75,6 +75,7 @@ def _time(match: Match) -> Expression | None:
 
 
 @rule("WzSu", "Tuesday morning last week")
+@rule("t?SWz", "last Friday night", "next Monday morning")
 @rule(
     "(?:WP?|Tp?)z",
     *("Friday morning", "Tuesday night", "yesterday afternoon", "tomorrow evening"),

@@ -9,6 +9,7 @@ from gjtimeline.grammar.dates.expressions import (
     Duration,
     Expression,
     Portion,
+    Range,
     Recurring,
     Reference,
     Rolling,
@@ -17,7 +18,7 @@ from gjtimeline.grammar.dates.expressions import (
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
 from gjtimeline.grammar.dates.rules.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by
-from gjtimeline.grammar.dates.surroundings.common import begins_number, no_fraction
+from gjtimeline.grammar.dates.surroundings.common import begins_number, behind_from, no_fraction
 from gjtimeline.grammar.dates.surroundings.words import (
     is_common_word,
     stands_as_length,
@@ -116,6 +117,12 @@ def amount_of(tokens: Sequence[Token]) -> float | None:
     if joint is None or not any(token.kind == kinds.HALF for token in tokens):
         return count_of(tokens)
     return (count_of(tokens[: list(tokens).index(joint)]) or 1) + 0.5
+
+
+@rule("W[dr]W", "from [Monday to Friday]", context=behind_from)
+def _from_weekday_to_weekday(match: Match) -> Expression | None:
+    first, last = match.all(kinds.WEEKDAY)
+    return Range(Calendar(weekday=first.value), Calendar(weekday=last.value))
 
 
 @rule("W[dr]W", "Monday to Friday")

@@ -74,6 +74,11 @@ def no_fraction(place: Place) -> bool:
     return not (written[-2:-1] == kinds.DASH or (written[0] in beside and place.next_classes.startswith(kinds.OF)))
 
 
+def behind_from(place: Place) -> bool:
+    """``from Monday to Friday``, but not ``open Monday to Friday``."""
+    return place.word_before() in place.lexicon.since
+
+
 def begins_number(place: Place) -> bool:
     """``fifty years``, ``years``, but not those of ``one hundred and fifty years`` and of ``3000 years``."""
     before, bare = place.word_before(), place.tokens[0].kind in kinds.UNIT
