@@ -87,3 +87,31 @@ WEEKDAYS: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("text", "values"), WEEKDAYS)
 def test_weekdays(text: str, values: list[str]) -> None:
     assert [find.value for find in find_dates(text, PUB)] == values
+
+
+# (text, published, value): which way a date lies, where more than one verb stands before it
+SIDES = [
+    ("Negotiators return to Addis Ababa on Thursday.", "2011-07-25", "2011-07-28"),  # a verb that the plural shows
+    ("The bank tried to fix the rate early Tuesday.", "2008-10-09", "2008-10-07"),  # tried and done
+    ("The board voted to close the school in June.", "2002-09-17", "2003-06"),  # decided, not done
+    ("Schools will remain closed until at least April 22.", "2003-04-11", "2003-04-22"),  # over a bound
+]
+
+
+@pytest.mark.parametrize(("text", "published", "value"), SIDES)
+def test_sides(text: str, published: str, value: str) -> None:
+    assert [find.value for find in find_dates(text, published)] == [value]
+
+
+LENGTHS = [
+    ("in 1 hour 57 minutes", "PT1H57M"),  # two units
+    ("two years and six months", "P2Y6M"),
+    ("a few more months", "PXM"),  # vague, and more of them
+    ("every night", "XXXX-XX-XXTNI"),
+    ("October '87.", "1987-10"),  # the sentence ends behind it
+]
+
+
+@pytest.mark.parametrize(("text", "value"), LENGTHS)
+def test_values(text: str, value: str) -> None:
+    assert [find.value for find in find_dates(text, PUB)] == [value]

@@ -100,10 +100,14 @@ class Rolling:
 
 @dataclass(frozen=True)
 class Duration:
-    """A length of time that nothing ties to the calendar: ``five years``, ``several years`` (``count`` None)."""
+    """A length of time that nothing ties to the calendar: ``five years``, ``several years`` (``count`` None).
+
+    ``plus`` is what is added in another unit: ``two years and six months``.
+    """
 
     unit: Unit
     count: float | None
+    plus: tuple[Unit, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -171,7 +175,7 @@ class Reading:
     ``approximate``: the word before says so (``around``); ``bound``: it sets one, as TIMEX3 writes it (``more than``).
     ``moved``: the old or the new date of what was postponed (``put off until May 3``). ``attributive``: it describes
     the noun after it (``the 2018 Winter Olympics``) and dates no verb. ``parts`` are the spans of the dates within a
-    range or a list (``July 2 and 3``: ``July 2``, ``3``).
+    range or a list (``July 2 and 3``: ``July 2``, ``3``). ``genitive``: it stands in the genitive (``Thursday's``).
     """
 
     start: int
@@ -186,3 +190,4 @@ class Reading:
     moved: Literal["from", "to"] | None = None
     attributive: bool = field(default=False, compare=False)
     parts: tuple[tuple[int, int], ...] = field(default=(), compare=False)
+    genitive: bool = field(default=False, compare=False)

@@ -145,6 +145,7 @@ def _with_surroundings(place: Place, expression: Expression, rule: Rule) -> Read
         bound=quantifier.value if quantifier and quantifier.value not in _APPROXIMATE else None,
         moved=postponement(place, start),
         attributive=_is_year(expression) and is_attributive(place),
+        genitive=place.possessive,
         parts=_parts(place, start) if isinstance(expression, Range | Listed) else (),
     )
 

@@ -104,6 +104,7 @@ class Lexicon:
     before_clock: frozenset[str]
     setting: frozenset[str]
     set_for: frozenset[str]
+    bringing_about: frozenset[str]
     comparing_from: frozenset[str]
     negations: frozenset[str]
     number_goes_on: frozenset[str]
@@ -172,7 +173,7 @@ _CONTEXT = (
     *("function", "joining", "numbered", "counted", "before_length", "before_whole", "before_time"),
     *("behind", "ahead", "articles", "bounding_behind", "seasons_as_verbs", "months_as_names", "months_as_words"),
     *("ending_whole", "comparing", "after_length", "before_clock", "setting", "set_for"),
-    *("comparing_from", "negations", "number_goes_on", "weekday_names"),
+    *("bringing_about", "comparing_from", "negations", "number_goes_on", "weekday_names"),
 )
 
 

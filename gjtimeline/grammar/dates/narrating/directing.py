@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from gjtimeline.grammar.clauses import governing_verb
 from gjtimeline.grammar.dates.expressions import Calendar, Either, Range, Reading, Rolling, Shifted, Timed
+from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexicon import load_lexicon
 from gjtimeline.grammar.dates.resolving.placing import Direction
 from gjtimeline.grammar.inflection import load_verbs
-from gjtimeline.grammar.verbs import VerbGroup, find_verbs, speaks_of, suspends
+from gjtimeline.grammar.verbs import VerbGroup, find_plain_verbs, find_verbs, speaks_of, suspends
 
+_REACH = 20  # characters
 _QUARTERS = 33  # the first EDTF code of a quarter
 _LAST_WORD = re.compile(r"([^\W\d_]+)\s(?:the\s)?$")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]*)")
@@ -36,10 +38,22 @@ def direction_of(text: str, span: tuple[int, int], reading: Reading, language: s
     sentence = text[slice(*span)]
     verbs = find_verbs(sentence, language)
     verb = governing_verb(sentence, verbs, reading.start - span[0], reading.end - span[0], language)
-    if verb is not None and verb.tense == "gerund":  # "began selling in April"
-        verb = next((each for each in reversed(verbs) if each.finite and each.end <= verb.start), verb)
-    before = _word_before(sentence, reading.start - span[0])
+    if verb is None:  # "Negotiators return on Thursday": a verb that only the plural before it shows
+        plain = [each for each in find_plain_verbs(sentence, language) if each.end <= reading.start - span[0]]
+        verb = plain[-1] if plain else None
+    elif verb.tense in ("gerund", "infinitive"):
+        verb = _carrying(verb, verbs, language)
+    before = _word_before(sentence, reading.start - span[0], language)
     return _told_by_word(before, verb, language) or _told_by_verb(sentence, reading, verb, verbs, language)
+
+
+def _carrying(verb: VerbGroup, verbs: Sequence[VerbGroup], language: str) -> VerbGroup:
+    """The verb that tells the time of one without a tense: ``began selling``, ``tried to fix``, not ``plans to``."""
+    before = next((each for each in reversed(verbs) if each.finite and each.end <= verb.start), verb)
+    if verb.tense == "gerund":
+        return before
+    brought_about = before.tense in ("past", "perfect") and before.lemma in load_lexicon(language).bringing_about
+    return before if brought_about else verb
 
 
 def _told_by_word(before: str, verb: VerbGroup | None, language: str) -> Direction:
@@ -87,10 +101,17 @@ def _is_quarter(reading: Reading) -> bool:
     return False
 
 
-def _word_before(sentence: str, at: int) -> str:
-    """The word before a date, in lower case, over an article."""
-    match = _LAST_WORD.search(sentence, max(0, at - 20), at)
-    return match[1].lower() if match else ""
+def _word_before(sentence: str, at: int, language: str) -> str:
+    """The word before a date, in lower case, over an article and a bound (``until at least April 22``)."""
+    match = _LAST_WORD.search(sentence, max(0, at - _REACH), at)
+    if match is None:
+        return ""
+    words = load_lexicon(language).words
+    before = sentence[max(0, at - _REACH) : match.start(1)].rstrip()
+    for bound in (f"{before.rpartition(' ')[2]} {match[1]}", match[1]):
+        if words.get(bound.lower(), ("",))[0] == kinds.QUANTIFIER:
+            return _word_before(sentence, match.end(1) - len(bound), language)
+    return match[1].lower()
 
 
 def _behind(sentence: str, verb: VerbGroup) -> str:

@@ -23,6 +23,8 @@ def completed(
     match reading.expression:
         case Shifted(unit="year", count=count) if count and reading.rule in _COMPARING:
             return _part_compared(reading, count, spoken_of, sentence)
+        case Calendar(day=None, weekday=None, shift=int() as shift, from_text=True) as words if shift:
+            return _in_year_beside(reading, words, spoken_of.anchor(reading, None, sentence, 0))
         case Calendar(month=int(), day=int(), weekday=None) as words if words.month and words.day and _is_open(words):
             year = _year_beside(text, reading, spoken_of, published, sentence)
             return _filled(reading, replace(words, year=year), f"{year:04}") if year else None
@@ -49,6 +51,14 @@ def _filled(reading: Reading, words: Calendar, anchor: str) -> DateFind:
 
 def _is_open(words: Calendar) -> bool:
     return words.year is None and words.year_shift is None and words.shift is None and not words.from_text
+
+
+def _in_year_beside(reading: Reading, words: Calendar, anchor: str | None) -> DateFind | None:
+    """``in 1816 … the following spring``: behind a year, it is that of the next."""
+    match edtf.parse(anchor) if anchor else None:
+        case Partial(year=year, month=None, part=None, day=None) if anchor and year.isdigit() and words.shift:
+            return _filled(reading, replace(words, year=int(year) + words.shift, shift=None, from_text=False), anchor)
+    return None
 
 
 def _part_compared(reading: Reading, count: int, spoken_of: SpokenOf, sentence: int) -> DateFind | None:

@@ -36,7 +36,8 @@ class SpokenOf:
         # "since March 2020" speaks of March 2020.
         bare = edtf.closed(value)
         scene = next_scene(self.scene, find, self.last, opens=opens)
-        day = find if resolved.precision == "day" else self.day
+        # "said on Friday of Thursday's vote": what happens then is not spoken of.
+        day = find if resolved.precision == "day" and not find.reading.genitive else self.day
         return replace(self, date=bare, day=day, year=year, last=find, scene=scene)
 
     def anchor(self, reading: Reading, published: str | None, sentence: int, near: int) -> str | None:
@@ -78,7 +79,7 @@ class SpokenOf:
                 "whole-unit",
                 "within-unit",
             ):  # "for the year"
-                return self.date if self.last and self.last.start >= near else published or self.date
+                return self.date if self.last and self.last.start >= sentence else published or self.date
         # What is compared in passing counts from the scene: "by 1914 … a year later".
         aside = self.last is None or self.last.start < sentence
         if self.narrative and self.scene and aside and _compares(reading):

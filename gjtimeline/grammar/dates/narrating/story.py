@@ -160,6 +160,7 @@ def _counts_from_scene(reading: Reading) -> bool:
     match reading.expression:
         case Shifted(count=0):
             return reading.rule == "part-of-unit"
-        case Calendar(year=None, year_shift=None, shift=None, from_text=False):
-            return True
+        case Calendar() | Timed(day=Calendar()):
+            words = reading.expression.day if isinstance(reading.expression, Timed) else reading.expression
+            return isinstance(words, Calendar) and _is_open(words)
     return False

@@ -128,7 +128,9 @@ def _range_on(first: Calendar, last: Calendar, day: date, direction: Direction) 
             year -= 1
         first = replace(first, year=year)
     start = _calendar_on(first, day, direction)
-    return Interval(start, end) if start else None
+    begins, ends = (start.first_day() if start else None), end.last_day()
+    backwards = begins is not None and ends is not None and begins > ends  # "2020 to last year", said in 2015
+    return None if start is None or backwards else Interval(start, end)
 
 
 def _calendar_on(words: Calendar, day: date, direction: Direction) -> Partial | None:

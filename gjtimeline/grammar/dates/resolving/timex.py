@@ -30,7 +30,9 @@ _UNKNOWN_SHIFT = {"week": "XXXX-WXX", "quarter": "XXXX-QX", "decade": "XXX"}
 def timex_of(expression: Expression, value: Value | None) -> tuple[TimexType, str]:
     """Type and value; ``value`` is what the expression was resolved to, None where nothing is known of it."""
     match expression:
-        case Rolling(unit, count) | Duration(unit, count) | Portion(unit, count):
+        case Duration(unit, count, plus):
+            return "DURATION", _added(_duration(unit, count), plus)
+        case Rolling(unit, count) | Portion(unit, count):
             return "DURATION", _duration(unit, count)
         case Recurring():
             return "SET", _of_recurring(expression)
@@ -50,6 +52,8 @@ def _of_recurring(said: Recurring) -> str:
         return f"XXXX-{_PARTS[said.part]}"
     if said.weekday and said.count == 1:
         return f"XXXX-WXX-{said.weekday}{said.time or ''}"
+    if said.time:
+        return f"XXXX-XX-XX{said.time}"
     return _duration(said.unit, said.count)
 
 
@@ -85,6 +89,14 @@ def _duration(unit: Unit, count: float | None) -> str:
     if count != int(count) and (count * factor).is_integer():
         return f"P{'T' if unit in _OF_A_DAY else ''}{int(count * factor)}{smaller}"
     return f"P{'T' if unit in _OF_A_DAY else ''}{count:g}{_UNITS[unit]}"
+
+
+def _added(duration: str, plus: tuple[Unit, int] | None) -> str:
+    """``P2Y6M``, ``PT1H57M``, ``P1DT12H``."""
+    if plus is None:
+        return duration
+    more = _duration(*plus)
+    return duration + more.removeprefix("P").removeprefix("T" if "T" in duration else "")
 
 
 def _week_of_month(month: Partial, week: int) -> str:

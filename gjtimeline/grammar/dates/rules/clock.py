@@ -119,6 +119,11 @@ def _day_time(match: Match) -> Expression | None:
     return Timed(f"T{match.value(kinds.DAY_TIME)}", Shifted("day", 0))
 
 
+@rule("[el]it?z", "earlier in the evening")
+def _within_part_of_day(match: Match) -> Expression | None:
+    return Timed(f"T{match.value(kinds.DAYTIME)}")
+
+
 @rule("t?z", "in [the morning]", "in [the afternoon],", "at [night]", context=stands_as_part_of_day)
 def _part_of_some_day(match: Match) -> Expression | None:
     return Timed(f"T{match.value(kinds.DAYTIME)}")

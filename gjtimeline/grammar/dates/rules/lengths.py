@@ -39,7 +39,7 @@ _IN_A_ROW = kinds.BETWEEN_LENGTH
 )
 @rule(f"[Cn]{U}&nh", "a year and a half")
 @rule(f"hn{U}", "half a year")
-@rule(f"t?Z?V{U}", "several years", "a few days", "a couple of weeks", "many months")
+@rule(f"t?Z?V{_IN_A_ROW}?{U}", "several years", "a few days", "a couple of weeks", "many months")
 @rule(f"{U}d2", "year-long", "decades-long")
 def _duration(match: Match) -> Expression | None:
     unit, vague = match.first(kinds.UNIT), match.first(kinds.VAGUE)
@@ -64,6 +64,16 @@ def _dash_of_range(match: Match) -> Token | None:
         if dash.kind == kinds.DASH and before.kind == after.kind == kinds.NUMBER:
             return dash
     return None
+
+
+@rule(f"{COUNT}{U}&?[CN]{U}", "1 hour 57 minutes", "two years and six months")
+def _long_duration(match: Match) -> Expression | None:
+    first, last = match.all(kinds.UNIT)
+    place = match.tokens.index(first)
+    counts = count_of(match.tokens[:place]), count_of(match.tokens[place + 1 :])
+    if None in counts or not all(isinstance(count, int) for count in counts) or first.value == last.value:
+        return None
+    return Duration(first.value, counts[0], plus=(last.value, int(counts[1] or 0)))
 
 
 @rule(f"t{COUNT}{U}", "the three months", "the two weeks")
@@ -143,8 +153,8 @@ def _recurring(match: Match) -> Expression | None:
     if weekday and (time := match.value(kinds.DAYTIME)):
         return Recurring("week", 1, weekday, time=f"T{time}")
     if match.first(kinds.SEASON + kinds.DAYTIME):
-        season = match.value(kinds.SEASON)
-        return Recurring("year" if season else "day", 1, part=season)
+        season, daytime = match.value(kinds.SEASON), match.value(kinds.DAYTIME)
+        return Recurring("year" if season else "day", 1, part=season, time=f"T{daytime}" if daytime else None)
     if not isinstance(count, int) or count < 1:
         return None
     if weekday:

@@ -88,7 +88,14 @@ def _part_of_unit(match: Match) -> Expression | None:
     return Shifted(token.value, 0)
 
 
-@rule(f"tZ?[{kinds.UNIT}]", "ended [the week]", "for [the entire year].", "on [the day],", context=stands_as_whole)
+@rule(
+    f"t[Z{kinds.BETWEEN_LENGTH}]?[{kinds.UNIT}]",
+    "ended [the week]",
+    "for [the full year].",
+    "for [the entire year].",
+    "on [the day],",
+    context=stands_as_whole,
+)
 def _whole_unit(match: Match) -> Expression | None:
     token = match.tokens[-1]
     if token.word in match.lexicon.plural_units or token.value not in SPOKEN_OF:

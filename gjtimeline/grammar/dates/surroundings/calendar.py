@@ -98,6 +98,8 @@ def _stands_as_month(place: Place, before: str) -> bool:
         return True
     if before in lexicon.before_anything:
         return not named or month not in lexicon.months_as_names
+    if after is not None and not named and before in lexicon.articles:
+        return True
     if named or (month in lexicon.months_as_words and len(place.tokens) == 1):
         return False
     if month in lexicon.abbreviations and after is not None:

@@ -63,13 +63,15 @@ def no_of_follows(place: Place) -> bool:
 
 def stands_as_spoken_of(place: Place) -> bool:
     """``that winter``, where ``that`` is no conjunction: ``said that winter traffic …``."""
-    return ends_phrase(place) or opens_sentence(place)
+    return ends_phrase(place) or opens_sentence(place) or place.word_before() in place.lexicon.joining
 
 
 def no_fraction(place: Place) -> bool:
     """``for three quarters``, but not ``three quarters of the votes``."""
     if place.tokens[-1].value != "quarter":
         return begins_number(place)
+    if place.next_classes[:1] == kinds.SHIFT:
+        return False  # "a quarter past two"
     written, beside = "".join(token.kind for token in place.tokens), kinds.COUNT + kinds.ARTICLE
     return not (written[-2:-1] == kinds.DASH or (written[0] in beside and place.next_classes.startswith(kinds.OF)))
 
