@@ -13,7 +13,7 @@ from gjtimeline.grammar.verbs import VerbGroup, find_plain_verbs, find_verbs, sp
 
 _REACH = 20  # characters
 _QUARTERS = 33  # the first EDTF code of a quarter
-_LAST_WORD = re.compile(r"([^\W\d_]+)\s(?:the\s)?$")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]*)")
 
 
@@ -107,6 +107,8 @@ def _word_before(sentence: str, at: int, language: str) -> str:
     if match is None:
         return ""
     words = load_lexicon(language).words
+    if words.get(match[1].lower(), ("",))[0] == kinds.THE:
+        return _word_before(sentence, match.start(1), language)
     before = sentence[max(0, at - _REACH) : match.start(1)].rstrip()
     for bound in (f"{before.rpartition(' ')[2]} {match[1]}", match[1]):
         if words.get(bound.lower(), ("",))[0] == kinds.QUANTIFIER:
