@@ -288,12 +288,16 @@ def suspends(verb: VerbGroup, behind: str = "", language: str = "en") -> bool:
     return not suspending.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
 
 
-def find_plain_verbs(text: str, language: str = "en") -> list[VerbGroup]:
-    """Bare present forms behind a plural, for captions without any other verb: ``Guests turn the first soil``."""
+@lru_cache(maxsize=512)
+def find_plain_verbs(text: str, language: str = "en") -> tuple[VerbGroup, ...]:
+    """Bare present forms behind a plural, for captions without any other verb: ``Guests turn the first soil``.
+
+    Found once a sentence, as each of its dates asks for them.
+    """
     lexicon = load_verbs(language)
     words = split_words(text, lexicon)
-    return [
+    return tuple(
         VerbGroup(word.start, word.end, word.start, word.end, word.lower, "present", False)
         for before, word in pairwise(words)
         if word.text in lexicon.base and before.lower.endswith("s")
-    ]
+    )
