@@ -11,7 +11,7 @@ between two commas.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -26,7 +26,6 @@ from gjtimeline.grammar.inflection import (
     load_verbs,
     split_words,
 )
-from gjtimeline.resources import load_toml
 
 Tense = Literal["past", "perfect", "present", "future", "infinitive", "participle", "gerund"]
 _MOST_HELPERS = 6
@@ -258,34 +257,6 @@ def _tense(kinds: Sequence[str], form: str) -> Tense:
     if kinds[0] in ("be", "been", "being"):
         return "participle"
     return "present"
-
-
-@cache
-def _beyond_tense(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Verbs of planning and of suspending, alone or with the word behind them."""
-    context = load_toml("language", language, "verbs.toml")["context"]
-    return frozenset(context["planning"]), frozenset(context["suspending"])
-
-
-def speaks_of(verb: VerbGroup, behind: str = "", language: str = "en") -> Literal["past", "future"] | None:
-    """Which way from now the verb points; None where its form does not say. ``behind`` is the next word (``put off``).
-
-    What is scheduled lies ahead, whenever it was scheduled; what is cancelled may lie anywhere.
-    """
-    planning, _ = _beyond_tense(language)
-    if verb.tense != "future" and suspends(verb, behind, language):
-        return None
-    if verb.passive and not planning.isdisjoint((verb.lemma, f"{verb.lemma} {behind}")):
-        return None if verb.tense == "past" else "future"  # "was scheduled for the 21st": kept or not
-    if verb.tense in ("past", "perfect") or (verb.tense == "participle" and verb.passive and not verb.helpers):
-        return "past"
-    return "future" if verb.tense in ("future", "infinitive") else None
-
-
-def suspends(verb: VerbGroup, behind: str = "", language: str = "en") -> bool:
-    """Does it say that something does not take place when it was to? ``behind`` is the next word (``put off``)."""
-    _, suspending = _beyond_tense(language)
-    return not suspending.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
 
 
 @lru_cache(maxsize=512)

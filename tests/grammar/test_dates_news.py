@@ -4,7 +4,8 @@ import pytest
 from dates_builders import Found, found
 
 from gjtimeline.grammar.dates import find_dates
-from gjtimeline.grammar.verbs import find_verbs, speaks_of, suspends
+from gjtimeline.grammar.dates.narrating.pointing import speaks_of, suspends
+from gjtimeline.grammar.verbs import find_verbs
 
 Table = list[tuple[str, str | None, Found]]
 

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gjtimeline.grammar.dates.narrating.pointing import speaks_of
 from gjtimeline.grammar.inflection import load_verbs
-from gjtimeline.grammar.verbs import find_plain_verbs, find_verbs, speaks_of
+from gjtimeline.grammar.verbs import find_plain_verbs, find_verbs
 
 Table = list[tuple[str, list[str]]]
 

@@ -7,9 +7,10 @@ from gjtimeline.grammar.clauses import governing_verb
 from gjtimeline.grammar.dates.expressions import Calendar, Either, Range, Reading, Rolling, Shifted, Timed
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexicon import load_lexicon
+from gjtimeline.grammar.dates.narrating.pointing import speaks_of, suspends
 from gjtimeline.grammar.dates.resolving.placing import Direction
 from gjtimeline.grammar.inflection import load_verbs
-from gjtimeline.grammar.verbs import VerbGroup, find_plain_verbs, find_verbs, speaks_of, suspends
+from gjtimeline.grammar.verbs import VerbGroup, find_plain_verbs, find_verbs
 
 _REACH = 20  # characters
 _QUARTERS = 33  # the first EDTF code of a quarter

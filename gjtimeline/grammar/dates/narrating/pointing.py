@@ -1,0 +1,35 @@
+"""Which way from now a verb points: its tense, and what verbs of planning and of suspending add to it."""
+
+from functools import cache
+from typing import Literal
+
+from gjtimeline.grammar.verbs import VerbGroup
+from gjtimeline.resources import load_toml
+
+
+@cache
+def _beyond_tense(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Verbs of planning and of suspending, alone or with the word behind them."""
+    context = load_toml("language", language, "verbs.toml")["context"]
+    return frozenset(context["planning"]), frozenset(context["suspending"])
+
+
+def speaks_of(verb: VerbGroup, behind: str = "", language: str = "en") -> Literal["past", "future"] | None:
+    """Which way from now the verb points; None where its form does not say. ``behind`` is the next word (``put off``).
+
+    What is scheduled lies ahead, whenever it was scheduled; what is cancelled may lie anywhere.
+    """
+    planning, _ = _beyond_tense(language)
+    if verb.tense != "future" and suspends(verb, behind, language):
+        return None
+    if verb.passive and not planning.isdisjoint((verb.lemma, f"{verb.lemma} {behind}")):
+        return None if verb.tense == "past" else "future"  # "was scheduled for the 21st": kept or not
+    if verb.tense in ("past", "perfect") or (verb.tense == "participle" and verb.passive and not verb.helpers):
+        return "past"
+    return "future" if verb.tense in ("future", "infinitive") else None
+
+
+def suspends(verb: VerbGroup, behind: str = "", language: str = "en") -> bool:
+    """Does it say that something does not take place when it was to? ``behind`` is the next word (``put off``)."""
+    _, suspending = _beyond_tense(language)
+    return not suspending.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
