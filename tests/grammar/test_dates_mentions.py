@@ -1,7 +1,5 @@
 """Mentions as TimeML wants them: the ends of ranges and the members of lists, and what each tells of itself."""
 
-from typing import Any
-
 import pytest
 from dates_builders import Found, found
 from hypothesis import given, settings
@@ -10,11 +8,6 @@ from hypothesis import strategies as st
 from gjtimeline.grammar.dates import find_dates
 
 PUB = "2020-01-14"
-
-
-def wrong(*row: object, reason: str) -> Any:
-    """A row that fails until the grammar has learned its kind."""
-    return pytest.param(*row, marks=pytest.mark.xfail(strict=True, reason=reason))
 
 
 # (text, [(words, EDTF) of each end], EDTF of the whole)
@@ -83,18 +76,71 @@ RANGES = [
         [("May", "2021-05"), ("June", "2021-06"), ("July 2021", "2021-07")],
         "2021-05/2021-07",
     ),  # months likewise
-    wrong(
+    (
         "June, July and August were wet.",
-        [("June", "2020-06"), ("July", "2020-07"), ("August", "2020-08")],
-        "2020-06/2020-08",
-        reason="at the head of a sentence a list of months is lost but for its ends",
-    ),
-    wrong(
+        [("June", "2019-06"), ("July", "2019-07"), ("August", "2019-08")],
+        "2019-06/2019-08",
+    ),  # at the head of a sentence
+    (
         "from early 2020 to late 2021",
         [("early 2020", "2020"), ("late 2021", "2021")],
         "2020/2021",
-        reason="a range whose ends are parts is read as two dates, the first of them open",
-    ),
+    ),  # ends that are parts
+    (
+        "from Q1 2020 to the third quarter of 2021",
+        [("Q1 2020", "2020-33"), ("the third quarter of 2021", "2021-35")],
+        "2020-33/2021-35",
+    ),  # … said in two ways
+    (
+        "between last July and this March",
+        [("last July", "2019-07"), ("this March", "2020-03")],
+        "2019-07/2020-03",
+    ),  # counted from the publication
+    ("from this year to 2029", [("this year", "2020"), ("2029", "2029")], "2020/2029"),  # … one of both
+    (
+        "from late October to mid-February 2018",
+        [("late October", "2017-10"), ("mid-February 2018", "2018-02")],
+        "2017-10/2018-02",
+    ),  # the year is named by the second, which is the next
+    (
+        "from late October 2018 to mid-February",
+        [("late October 2018", "2018-10"), ("mid-February", "2019-02")],
+        "2018-10/2019-02",
+    ),  # … by the first
+    (
+        "It ran from late October to mid-December.",
+        [("late October", "2019-10"), ("mid-December", "2019-12")],
+        "2019-10/2019-12",
+    ),  # … by none: the tense tells
+    (
+        "from Monday, May 6, 2019, to Friday, May 10, 2019",
+        [("Monday, May 6, 2019", "2019-05-06"), ("Friday, May 10, 2019", "2019-05-10")],
+        "2019-05-06/2019-05-10",
+    ),  # a comma behind the year
+    (
+        "from last week to yesterday",
+        [("last week", "2020-01-06/2020-01-12"), ("yesterday", "2020-01-13")],
+        "2020-01-06/2020-01-13",
+    ),  # weeks
+    (
+        "from March 2019 to May 3, 2021",
+        [("March 2019", "2019-03"), ("May 3, 2021", "2021-05-03")],
+        "2019-03/2021-05-03",
+    ),  # the month does not end what goes on with a day
+    (
+        "from the mid-1990s to the early 2000s",
+        [("the mid-1990s", "199X"), ("the early 2000s", "200X")],
+        "199X/200X",
+    ),  # decades
+]
+
+# No time between: each date stands alone.
+NO_RANGES = [
+    "The deadline was moved from early May to late June.",  # the old and the new date
+    "It opened in early 2019, and in late 2020 it closed.",  # a clause between
+    "It grew in early 2019 and in late 2020.",  # a list
+    "The figure rose from 3 in early 2019 to 5 in late 2020.",  # "to" stands before a number
+    "from late 2021 to early 2020",  # backward
 ]
 
 # Lists of others than neighbors are several dates: no interval.
@@ -111,11 +157,14 @@ LISTS = [
     ("2 and 5 July 2020", [("2", "2020-07-02"), ("5 July 2020", "2020-07-05")]),  # British order
     ("on the 2nd and 5th", [("the 2nd", "2020-01-02"), ("5th", "2020-01-05")]),  # no month
     ("in 2018, 2019 and 2020", [("2018", "2018"), ("2019", "2019"), ("2020", "2020")]),  # years need no list
-    wrong(
+    (
         "on May 3, May 5 and May 9, 2021",
         [("May 3", "2021-05-03"), ("May 5", "2021-05-05"), ("May 9, 2021", "2021-05-09")],
-        reason="the year of the last holds for all where the month is said again, too",
-    ),
+    ),  # the month said again
+    (
+        "on 28 December and 3 January 2019",
+        [("28 December", "2018-12-28"), ("3 January 2019", "2019-01-03")],
+    ),  # … where the year turns
 ]
 
 
@@ -124,6 +173,15 @@ def test_ends_of_ranges(text: str, ends: list[tuple[str, str]], interval: str) -
     finds = find_dates(text, PUB)
     assert [(text[find.start : find.end], find.resolved.edtf) for find in finds] == ends
     assert {find.interval for find in finds} == {interval}
+
+
+def test_no_year_lies_before_the_first() -> None:
+    assert [find.edtf for find in find_dates("from late December to early January", "0001-01-01")]
+
+
+@pytest.mark.parametrize("text", NO_RANGES)
+def test_no_ends(text: str) -> None:
+    assert [find.interval for find in find_dates(text, PUB)] == [None, None]
 
 
 @pytest.mark.parametrize(("text", "members"), LISTS)

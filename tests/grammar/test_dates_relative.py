@@ -61,6 +61,9 @@ OPEN: Table = [
         PUB,
         [("five years", None, "P5Y"), ("2020", "2020/..", "2020")],
     ),  # a length and its beginning
+    ("(2015-present)", PUB, [("2015", "2015/..", "2015")]),  # not over
+    ("from July 2018 to date", PUB, [("July 2018", "2018-07/..", "2018-07")]),  # … in words
+    ("in 2015 to present the plan", PUB, [("2015", "2015", "2015")]),  # a verb
 ]
 
 # Digits that nothing tells stay X.

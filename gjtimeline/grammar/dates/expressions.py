@@ -136,6 +136,14 @@ class Listed:
 
 
 @dataclass(frozen=True)
+class Ends:
+    """From one reading to another: ``from early 2020 to late 2021``, ``from last July to this March``."""
+
+    first: "Reading"
+    last: "Reading"
+
+
+@dataclass(frozen=True)
 class Recurring:
     """Again and again: ``every week``, ``every second Wednesday`` (``weekday`` 1 to 7, each ``count`` weeks).
 
@@ -163,6 +171,7 @@ Expression = (
     | Recurring
     | Range
     | Listed
+    | Ends
 )
 
 

@@ -1,12 +1,13 @@
 """Both passes over a text: read the date words, then resolve them one after another."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from gjtimeline.grammar.dates.expressions import Expression, Listed, Reading, Timed
+from gjtimeline.grammar.dates.expressions import Ends, Expression, Listed, Reading, Timed
 from gjtimeline.grammar.dates.found import DateFind, ends_of, found
 from gjtimeline.grammar.dates.narrating.directing import direction_of, needs_direction
+from gjtimeline.grammar.dates.narrating.ends import resolve_ends, with_ends
 from gjtimeline.grammar.dates.narrating.neighbors import beside, completed
 from gjtimeline.grammar.dates.narrating.spoken_of import SpokenOf, starts_from_text
 from gjtimeline.grammar.dates.narrating.story import Style, in_scene, opens_sentence, tells_a_story
@@ -59,7 +60,7 @@ def resolve_dates(
     readings = read_dates(text, language)
     narrative = style == "narrative" or (style == "auto" and tells_a_story(readings, anchor_at(0)))
     spoken_of = SpokenOf(narrative=narrative)
-    for said in _in_sentences(text, readings, sentences):
+    for said in _in_sentences(text, with_ends(text, readings, language), sentences):
         published = anchor_at(said.reading.start)
         resolve_one = partial(_resolved, text, spoken_of=spoken_of, published=published, language=language)
         for find in _members(said, resolve_one):
@@ -70,6 +71,8 @@ def resolve_dates(
 
 def _members(said: _Said, resolve_one: Callable[[_Said], DateFind]) -> list[DateFind]:
     """The find, or those of a list: the year and month of the last hold for those before it that name none."""
+    if isinstance(said.reading.expression, Ends):
+        return resolve_ends(said.reading.expression, lambda reading: resolve_one(replace(said, reading=reading)))
     if not isinstance(said.reading.expression, Listed):
         return [resolve_one(said)]
     spans, members = said.reading.parts, said.reading.expression.members
@@ -111,7 +114,7 @@ def _counted(text: str, said: _Said, anchor: str | None, published: str | None, 
     return found(reading, direction, anchor, "text" if from_text else "publication")
 
 
-def _in_sentences(text: str, readings: Sequence[Reading], sentences: Sequence[tuple[int, int]]) -> Iterator[_Said]:
+def _in_sentences(text: str, readings: Iterable[Reading], sentences: Sequence[tuple[int, int]]) -> Iterator[_Said]:
     """Each reading with its sentence; one outside of all is its own."""
     spans = iter(sentences)
     span = previous = next(spans, (0, 0))

@@ -40,7 +40,8 @@ class DateFind:
     """Date words at ``text[start:end]``, what they mean, and how that was reached.
 
     ``anchor`` is the EDTF date that the words were resolved against; None where they needed none or there was none.
-    ``interval`` is the EDTF of the range that the words are one end of.
+    ``interval`` is the EDTF of the range that the words are one end of; ``ends`` are those of a time whose ends were
+    read on their own.
     """
 
     start: int
@@ -50,6 +51,7 @@ class DateFind:
     anchor: str | None
     reason: Reason | None = None
     interval: str | None = None
+    ends: tuple["DateFind", ...] = ()
 
     @property
     def type(self) -> TimexType:
@@ -118,7 +120,9 @@ def found(
 def needs_anchor(reading: Reading) -> bool:
     """Do the words leave open what only the day on which they were said can tell?"""
     match reading.expression:
-        case Calendar(year=int()) | Range(last=Calendar(year=int())) | Timed(day=Calendar(year=int())):
+        case Calendar(year=int()) | Timed(day=Calendar(year=int())):
+            return False
+        case Range(Calendar(year_shift=None, month_shift=None), Calendar(year=int())):
             return False
         case Duration() | Recurring() | Reference() | Ancient() | Portion(of=Calendar(year=int())):
             return False
@@ -148,6 +152,8 @@ def ends_of(find: DateFind) -> list[DateFind]:
 
     Every mention tells the ``interval`` that it is a part of; other finds are their own only mention.
     """
+    if find.ends:
+        return [replace(end, interval=find.edtf) for end in find.ends]
     value = edtf.parse(find.resolved.edtf) if find.resolved.edtf else None
     if not find.reading.parts or not isinstance(value, Interval) or value.start is None or value.end is None:
         return [find]

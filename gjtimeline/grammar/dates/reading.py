@@ -96,6 +96,9 @@ def _read_chain(text: str, chain: list[Token], classes: str, lexicon: Lexicon, l
         for length, rule in _candidates(classes[position : position + _LONGEST]):
             last = position + length
             place = Place(text, chain, position, last, lexicon)
+            if rule.unless and rule.unless(place):
+                position = last
+                break
             expression = rule.build(Match(place.tokens, lexicon, language))
             if expression is not None and _allowed(place, rule) and not _names_two(place, expression):
                 yield _with_surroundings(place, expression, rule)

@@ -87,6 +87,7 @@ class Lexicon:
     function: frozenset[str]
     joining: frozenset[str]
     numbered: frozenset[str]
+    dialing: frozenset[str]
     counted: frozenset[str]
     before_length: frozenset[str]
     before_whole: frozenset[str]
@@ -106,6 +107,7 @@ class Lexicon:
     set_for: frozenset[str]
     bringing_about: frozenset[str]
     comparing_from: frozenset[str]
+    ongoing: frozenset[str]
     negations: frozenset[str]
     number_goes_on: frozenset[str]
     weekday_names: frozenset[str]
@@ -167,14 +169,6 @@ _LISTS = {
     "between_length": BETWEEN_LENGTH,
 }
 _UNIT_CLASSES = {"year": YEARS, "month": MONTHS, "quarter": QUARTERS}
-_CONTEXT = (
-    *("since", "until", "before", "after"),
-    *("postponing", "postponed_to", "before_period", "before_anything", "before_day", "on"),
-    *("function", "joining", "numbered", "counted", "before_length", "before_whole", "before_time"),
-    *("behind", "ahead", "articles", "bounding_behind", "seasons_as_verbs", "months_as_names", "months_as_words"),
-    *("ending_whole", "comparing", "after_length", "before_clock", "setting", "set_for"),
-    *("bringing_about", "comparing_from", "negations", "number_goes_on", "weekday_names"),
-)
 
 
 @cache
@@ -182,7 +176,6 @@ def load_lexicon(language: str) -> Lexicon:
     """The lexicon at ``data/language/<language>/dates.toml``."""
     data = load_toml("language", language, "dates.toml")
     names, shifts = data["names"], data["shifts_that"]
-    sets = {name: frozenset(data["context"][name]) for name in _CONTEXT}
     return Lexicon(
         words=_words(data),
         signs={name: tuple(letters) for name, letters in data["signs"].items()},
@@ -196,7 +189,8 @@ def load_lexicon(language: str) -> Lexicon:
         body_heads=frozenset(names["bodies"]),
         other_words=frozenset(data["lower_case"]["other_words"]),
         verbal_endings=tuple(names["verbal_endings"]),
-        **sets,
+        # each list of words around a date is a field
+        **{name: frozenset(words) for name, words in data["context"].items()},
     )
 
 

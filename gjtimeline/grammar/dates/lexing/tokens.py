@@ -7,9 +7,10 @@ from typing import Any
 
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 
-# Digits that are glued to other signs are numbers of another sort: prices, versions, telephone numbers, COVID-19.
-_FREE = r"(?<![\w.:/#+@\[$€£₩¥])(?<!\w-)(?<!\d,)"
-_NOT_GLUED = r"(?![\w%㎡㎢]|[.,:/]\d)"
+# Digits that are glued to other signs are numbers of another sort: prices, versions, telephone numbers, COVID-19,
+# 1920 x 1080.
+_FREE = r"(?<![\w.:/#+@\[$€£₩¥×])(?<!\w-)(?<!\d,)(?<!\d\s[x×]\s)"
+_NOT_GLUED = r"(?![\w%㎡㎢×]|[.,:/]\d)"
 _YEAR = r"[12]\d{3}"
 _QUOTE = "['’‘]"
 _CENTURY_TURNS = 70  # of two digits, 70 to 99 are years of the 20th century, as everywhere in computing
@@ -59,7 +60,7 @@ PATTERN = rf"""
                    |(?P<hour_of_four>[01]\d|2[0-4])(?P<minute_of_four>[0-5]\d)(?=\s(?:(?:UNIVERSAL)|(?:ZONE))\b))
                    (?:\s(?:(?P<universal>(?:UNIVERSAL))|(?:ZONE))\b)?)
       # in 2019   mid-2019
-    | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-)){_YEAR}(?![\w%㎡㎢]|[.,:]\d|-\d))
+    | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-)){_YEAR}(?![\w%㎡㎢×]|[.,:]\d|-\d|\s[x×]\s\d))
     | (?P<nth>     (?:{_FREE}|(?<=\d[-–])|(?<=(?:ORDINAL)[-–]))\d{{1,2}}(?:ORDINAL)\b)
       # 2.5   1,500
     | (?P<decimal> (?=\d){_FREE}\d{{1,3}}(?:\.\d{{1,2}}|(?:,\d{{3}})+)(?=[\s-][^\W\d_]))

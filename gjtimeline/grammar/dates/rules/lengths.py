@@ -119,6 +119,11 @@ def _portion(match: Match) -> Expression | None:
     return Portion(unit.value, count, whole, last=nth.value == -1)
 
 
+@rule(f"[nC]d?q(?:on|d)?{U}", "a quarter of a century", "three quarters of an hour", "a quarter-century")
+def _quarters_of_a_unit(match: Match) -> Expression | None:
+    return Duration(match.tokens[-1].value, match.tokens[0].value / 4)
+
+
 def amount_of(tokens: Sequence[Token]) -> float | None:
     """How many units; a half stands alone (``half a year``) or beside a whole (``a year and a half``)."""
     if tokens[0].kind == kinds.HALF:

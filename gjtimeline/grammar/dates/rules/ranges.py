@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Range, Shifted
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Range
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
 from gjtimeline.grammar.dates.rules.delimited import read_delimited
@@ -16,13 +16,18 @@ from gjtimeline.grammar.dates.rules.ruling import (
     full_year,
     is_day,
     rule,
-    said_by,
     year_of,
 )
-from gjtimeline.grammar.dates.surroundings.calendar import counts_nothing, stands_as_day, stands_as_period
+from gjtimeline.grammar.dates.surroundings.calendar import (
+    counts_or_labels,
+    no_day_follows,
+    stands_as_day,
+    stands_as_period,
+)
 
 _LONGEST = 700  # years from the first of a range to its last
 _DAY = "t?[NO]" + WEEKDAY_AFTER
+_MONTH_DAY = "(?:M[NO]|[NO]M)"
 _YEAR = "(?:c?o?[YA])"
 # Lists are bounded, so that a long one is not read again from each of its members to its end.
 _MORE_DAYS, _MORE_MONTHS = "(?:c[NO]){0,9}", "(?:cM){0,9}"
@@ -57,10 +62,22 @@ def _list_of_days(match: Match) -> Expression | None:
     return _list(match, kinds.NUMBER + kinds.ORDINAL)
 
 
+@rule(
+    f"{_MONTH_DAY}(?:c{_MONTH_DAY}){{0,9}}c?&{_MONTH_DAY}{OF_YEAR}?",
+    *("May 3, May 5 and May 9, 2021", "3 May and 5 June 2021"),
+)
+def _list_of_days_in_months(match: Match) -> Expression | None:
+    """The year is told of the last; that of the others is it or the one before."""
+    months, days = match.all(kinds.MONTH), match.all(kinds.NUMBER + kinds.ORDINAL)
+    members = [Calendar(month=month.value, day=day.value) for month, day in zip(months, days, strict=True)]
+    members[-1] = replace(members[-1], **year_of(match))
+    return Listed(tuple(members)) if all(is_day(each.year, each.month, each.day or 0) for each in members) else None
+
+
 @rule(f"b?M[dr]M{OF_YEAR}", "March through June 2021", "July to September last year")
 @rule("M[dr]M", "from [July to September]", context=stands_as_period)
 @rule(f"bM&M{OF_YEAR}?", "between [January and March]", "between [May and July 2021]")
-@rule(f"b?M{_YEAR}[dr]M{OF_YEAR}?", "March 2020 to June 2021", "March 2020 to June")
+@rule(f"b?M{_YEAR}[dr]M{OF_YEAR}?", "March 2020 to June 2021", "March 2020 to June", context=no_day_follows)
 @rule(f"bM{_YEAR}&M{_YEAR}", "between [March 2020 and June 2021]")
 @rule("G[dr]G", "2018. 1. ~ 2019. 3.")
 def _months(match: Match) -> Expression | None:
@@ -73,8 +90,8 @@ def _list_of_months(match: Match) -> Expression | None:
     return _list(match, kinds.MONTH)
 
 
-@rule("bY&Y", "between [2020 and 2024]", context=counts_nothing)
-@rule("Y[dr]Y", "2020-2024", "2020 to 2024", "2019 through 2023", context=counts_nothing)
+@rule("bY&Y", "between [2020 and 2024]", unless=counts_or_labels)
+@rule("Y[dr]Y", "2020-2024", "2020 to 2024", "2019 through 2023", unless=counts_or_labels)
 @rule(f"b?(?:Y[dr&]M{_YEAR}|M{_YEAR}[dr&]Y)", "from [2020 to June 2021]", "January 2020 to 2022")
 @rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "from [2020 to '24]", context=stands_as_period)
 @rule("A[dr]A", "'19~'24", "'23 ~ '25", "'26-'30")
@@ -85,32 +102,6 @@ def _years(match: Match) -> Expression | None:
     if match.tokens[-2].kind == kinds.DASH and short.kind == kinds.SHORT_YEAR and short.value <= 12:
         return None  # "2009-10" may be a month
     return _range(match)
-
-
-# Ends that are counted from the publication: "this month", "the first half of next year".
-_COUNTED = "(?:t?S[my]|t?[RSO]d?[hq][oi]t?Sy|M[oi]?t?Sy)"
-_NAMED = f"(?:{_COUNTED}|Y|M{_YEAR}|t?[RSO]d?[hq][oi]Y|[HQ]Y|Y[HQ])"
-
-
-@rule(f"{_COUNTED}[dr]{_NAMED}", "from [this month to next month]", "from [the second half of this year to 2026]")
-@rule(f"{_NAMED}[dr]{_COUNTED}", "From [2015 to last year]")
-def _counted_ends(match: Match) -> Expression | None:
-    joint = next(token for token in match.tokens if token.kind in kinds.DASH + kinds.RANGE)
-    place = match.tokens.index(joint)
-    first, last = (_end_said(tokens, match) for tokens in (match.tokens[:place], match.tokens[place + 1 :]))
-    return Range(first, last) if first and last else None
-
-
-def _end_said(tokens: Sequence[Token], match: Match) -> Calendar | None:
-    """One end; what is shifted is named by its month or year."""
-    match said_by(tokens, match):
-        case Calendar(from_text=False) as said:
-            return said
-        case Shifted("month", count, from_text=False):
-            return Calendar(month_shift=count)
-        case Shifted("year", count, from_text=False):
-            return Calendar(year_shift=count)
-    return None
 
 
 @rule("b?t?O[dr]t?Oot?Sm", "from [the 31st to the 1st of next month]")

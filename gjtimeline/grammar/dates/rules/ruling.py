@@ -61,24 +61,30 @@ Context = Callable[[Place], bool]
 
 @dataclass(frozen=True)
 class Rule:
-    """``build`` says what tokens mean whose classes match ``pattern``; it may refuse them with None."""
+    """``build`` says what tokens mean whose classes match ``pattern``; it may refuse them with None.
+
+    Where ``unless`` holds they are no date, nor is any part of them: the years of ``from 1500 to 2000 people``.
+    """
 
     name: str
     pattern: re.Pattern[str]
     build: Builder
     examples: tuple[str, ...]
     context: Context | None = None
+    unless: Context | None = None
 
 
 RULES: list[Rule] = []
 
 
-def rule(pattern: str, *examples: str, context: Context | None = None) -> Callable[[Builder], Builder]:
+def rule(
+    pattern: str, *examples: str, context: Context | None = None, unless: Context | None = None
+) -> Callable[[Builder], Builder]:
     """Register the decorated function for chains that match ``pattern``; its name is the name of the rule."""
 
     def register(build: Builder) -> Builder:
         name = build.__name__.strip("_").replace("_", "-")
-        RULES.append(Rule(name, re.compile(pattern), build, examples, context))
+        RULES.append(Rule(name, re.compile(pattern), build, examples, context, unless))
         return build
 
     return register

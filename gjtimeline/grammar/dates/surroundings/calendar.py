@@ -10,6 +10,7 @@ from gjtimeline.grammar.dates.surroundings.common import (
     no_ordinal_before,
     opens_sentence,
 )
+from gjtimeline.grammar.dates.surroundings.modifiers import goes_on
 from gjtimeline.grammar.dates.surroundings.place import REACH, Place
 
 # Behind an ordinal, another: "the 18th to the 19th".
@@ -37,7 +38,7 @@ def stands_as_day(place: Place) -> bool:
 def stands_as_period(place: Place) -> bool:
     """Is a bare year, month, quarter or season a date here?"""
     if _GLUED_AFTER.match(place.text, place.end):
-        return False
+        return goes_on(place)
     before, lexicon = place.word_before(), place.lexicon
     if place.tokens[0].kind == kinds.MONTH:
         return _stands_as_month(place, before)
@@ -45,7 +46,7 @@ def stands_as_period(place: Place) -> bool:
         return False
     if place.tokens[-1].kind == kinds.SEASON and not names_part(place):
         return _stands_as_season(place, before)
-    if before in lexicon.before_period or names_part(place):
+    if before in lexicon.before_period or names_part(place) or goes_on(place):
         return True
     if place.tokens[0].kind == kinds.YEAR:
         return _stands_as_year(place, before)
@@ -55,10 +56,15 @@ def stands_as_period(place: Place) -> bool:
     return before in lexicon.before_anything and not (after and after[0].isupper())
 
 
-def counts_nothing(place: Place) -> bool:
-    """``from 2019 to 2023``, but not ``from 1500 to 2000 people``."""
-    after = place.noun_after()
-    return not place.numbered() and (after is None or after.lower() not in place.lexicon.counted)
+def counts_or_labels(place: Place) -> bool:
+    """``from 1500 to 2000 people``, ``pages 1990-1999``, ``call 1588-2020``, but not ``from 2019 to 2023``."""
+    after, dialed = place.noun_after(), place.word_before() in place.lexicon.dialing
+    return dialed or place.numbered() or (after is not None and after.lower() in place.lexicon.counted)
+
+
+def no_day_follows(place: Place) -> bool:
+    """``March 2019 to May``, but not ``March 2019 to May 3, 2021``."""
+    return place.next_classes[:1] not in (kinds.NUMBER, kinds.ORDINAL)
 
 
 def stands_as_weekday(place: Place) -> bool:
@@ -91,7 +97,7 @@ def _stands_as_month(place: Place, before: str) -> bool:
     """``in May``, ``the December issue``, ``September saw``; but neither ``May I`` nor ``by June Park``."""
     lexicon, after = place.lexicon, place.noun_after()
     month = place.tokens[0].word
-    if place.next_classes[:1] in (kinds.NUMBER, kinds.ORDINAL):
+    if not no_day_follows(place):
         return False  # "February 30" is no month, nor is that of a name such as "October 3 National Foundation Day"
     named = after is not None and after[0].isupper()
     if before in lexicon.before_period or names_part(place) or place.in_brackets():

@@ -15,6 +15,7 @@ _NUMBERS = (
     kinds.HUNDRED + kinds.DECIMAL + kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.VAGUE + kinds.HALF + kinds.CLOCK
 )
 _CLAUSE_BEFORE = re.compile(r"[^.,;:()\n]*$")
+_JOINED_WORD = re.compile(r"[^\S\n]*(?:(?P<sign>[-–—~])|(?P<joint>[^\W\d_]+))[^\S\n]*(?P<last>[^\W\d_]+)(?![^\S\n]*\w)")
 # Words back from a date within which a verb that postpones is looked for.
 _FEW_WORDS = 4
 
@@ -53,6 +54,8 @@ def opening(place: Place, start: int) -> Literal["start", "end"] | None:
     before, lexicon = place.word_before(start), place.lexicon
     if postponement(place, start) or _counts_beside(place, start):
         return None
+    if goes_on(place):
+        return "start"
     if before in lexicon.before and _second_before(place, start) in lexicon.negations:
         return "start"
     if before in lexicon.until or before in lexicon.before:
@@ -60,6 +63,14 @@ def opening(place: Place, start: int) -> Literal["start", "end"] | None:
     if before in lexicon.after:
         return "start"
     return "start" if before in lexicon.since and not _compares(place, start) else None
+
+
+def goes_on(place: Place) -> bool:
+    """``2015 - present``, ``from 2015 to date``: it is not over; but not ``in 2015 to present the plan``."""
+    match, words = _JOINED_WORD.match(place.text, place.end), place.lexicon.words
+    if match is None or match["last"].lower() not in place.lexicon.ongoing:
+        return False
+    return match["sign"] is not None or words.get(match["joint"].lower(), ("",))[0] == kinds.RANGE
 
 
 def is_beyond(place: Place, start: int) -> bool:
@@ -94,8 +105,8 @@ def _second_before(place: Place, start: int) -> str:
 
 def postponement(place: Place, start: int) -> Literal["from", "to"] | None:
     """``postponed from May 3 to June 5``: the old and the new date of one thing; no time between is meant."""
-    joint = place.chain[place.first - 1] if place.first > 1 else None
-    if joint and joint.kind == kinds.RANGE and joint.end <= start:
+    before = [token for token in place.chain[max(0, place.first - _FEW_WORDS) : place.first] if token.end <= start]
+    if len(before) > 1 and before[-1].kind == kinds.RANGE:
         return "to" if _behind_postponing(place, place.chain[0].start) else None
     if not _behind_postponing(place, start):
         return None

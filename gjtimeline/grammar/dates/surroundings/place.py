@@ -14,7 +14,7 @@ REACH = 40
 _STAYS_OUTSIDE = kinds.BETWEEN + kinds.WITHIN
 _WORD_BEFORE = re.compile(r"([\w'’]+)[\s(\"“‘<]*$")
 _NOUN_AFTER = re.compile(r"[^\S\n]+([A-Za-z][\w-]+)")
-_LABEL_BEFORE = re.compile(r"([^\W\d_]+)\.?[^\S\n]$")
+_LABEL_BEFORE = re.compile(r"([^\W\d_]+)(?:\.|[.:]?[^\S\n])$")
 
 
 @dataclass(frozen=True)
