@@ -13,7 +13,7 @@ from gjtimeline.cli.app import app
 HEAD = """\
 # The command line
 This file is generated: `python docs/generate.py > docs/cli.md`. What the JSON means stands in the schemas that
-`gjtimeline schema facts`, `chronology` and `dates` print.
+`gjtimeline schema facts`, `chronology`, `dates` and `budgets` print.
 
 ## Streams
 Results go to standard output, in UTF-8 whatever the locale; messages go to standard error, one line each. A table or

@@ -21,6 +21,8 @@ _STAGES = {
     "check": "gjtimeline.checking",
     "load_topic": "gjtimeline.topics",
     "find_dates": "gjtimeline.grammar.dates",
+    "find_money": "gjtimeline.grammar.money",
+    "find_budgets": "gjtimeline.grammar.budgets",
 }
 __all__ = list(_STAGES)
 

@@ -1,7 +1,8 @@
 """The command line: one small file a command. Each takes its options, calls the stages and prints.
 
-    app        the program with its commands      timeline, extract, merge, explain, dates, check, schema
+    app        the program with its commands      timeline, extract, merge, explain, dates, budgets, check, schema
     inputs     from paths to facts
+    tagging    from one text to its mentions, for dates and budgets
     output     from a chronology to stdout or a file
     messages   what is said on stderr, and the exit codes
 

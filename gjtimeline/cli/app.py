@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from gjtimeline.cli.budgets import budgets
 from gjtimeline.cli.check import check
 from gjtimeline.cli.dates import dates
 from gjtimeline.cli.explain import explain
@@ -18,7 +19,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Start with: gjtimeline timeline (the built-in documents), then: gjtimeline explain ID",
 )
-for command in (timeline, extract, merge, explain, dates, check, schema):
+for command in (timeline, extract, merge, explain, dates, budgets, check, schema):
     app.command()(command)
 
 

@@ -15,6 +15,7 @@ class Record(StrEnum):
     facts = "facts"
     chronology = "chronology"
     dates = "dates"
+    budgets = "budgets"
 
 
 def schema(
@@ -22,18 +23,20 @@ def schema(
         Record, typer.Argument(metavar="RECORD", help="A line of extract, the JSON of timeline and merge, a mention.")
     ],
 ) -> None:
-    """Print the JSON Schema (2020-12) of extract, timeline or dates.
+    """Print the JSON Schema (2020-12) of extract, timeline, dates or budgets.
 
     Example: gjtimeline schema chronology > chronology.schema.json
     """
     from pydantic import BaseModel
 
+    from gjtimeline.mentions import BudgetMention
     from gjtimeline.model import Chronology, DateMention, DocumentFacts
 
     models: dict[Record, type[BaseModel]] = {
         Record.facts: DocumentFacts,
         Record.chronology: Chronology,
         Record.dates: DateMention,
+        Record.budgets: BudgetMention,
     }
     described = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     described |= models[record].model_json_schema(mode="serialization", by_alias=True)

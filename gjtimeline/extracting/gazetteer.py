@@ -1,10 +1,14 @@
 """Finds the known organizations and places of the gazetteer in a document, by spaCy's PhraseMatcher."""
 
+import re
+from collections.abc import Iterator
+
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 from spacy.util import filter_spans
 
+from gjtimeline.extracting.names import either, name_words
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.gazetteer import Known, load_known
 
@@ -18,8 +22,8 @@ class GazetteerMatcher:
         self._names = PhraseMatcher(nlp.vocab, attr="LOWER")
         self._acronyms = PhraseMatcher(nlp.vocab, attr="ORTH")
         for number, entry in enumerate(self._entries):
-            names = [nlp.make_doc(name) for name in (entry.name, *entry.aliases)]
-            self._names.add(str(number), names)
+            names = {spelling for name in (entry.name, *entry.aliases) for spelling in _spellings(name, nlp.lang)}
+            self._names.add(str(number), [nlp.make_doc(name) for name in sorted(names)])
             if entry.acronym:
                 self._acronyms.add(str(number), [nlp.make_doc(entry.acronym)])
 
@@ -29,3 +33,13 @@ class GazetteerMatcher:
         # A name begins with a capital, whatever case it is written in further on.
         capital = [span for span in spans if span.text[0].isupper() or not span.text[0].isascii()]
         return [(self._entries[int(s.label_)], (s.start_char, s.end_char)) for s in filter_spans(capital)]
+
+
+def _spellings(name: str, language: str) -> Iterator[str]:
+    """The name as it is listed and with each word in its other spelling: ``&`` or ``and``, ``Corporation``, ``Corp.``."""
+    yield name
+    for one, other in name_words(language)["variants"]:
+        for written, spelled in ((one, other), (other, one)):
+            found = re.sub(rf"(?<!\w){either([written])}(?!\w)", spelled, name, flags=re.IGNORECASE)
+            if found != name:
+                yield found

@@ -1,10 +1,13 @@
-"""Runs of capitalized words: the raw material of names of organizations and places."""
+"""Runs of capitalized words and the names within them: the raw material of organizations and places.
+
+    run = word (","? small* word)*        "KAIST and the Ministry of Land, Infrastructure and Transport"
+    piece = the words of a run that belong to one name
+"""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import groupby
+from functools import cache, lru_cache
 from typing import Any, TypeVar
 
 from gjtimeline.extracting.spans import Offsets, SpanSet
@@ -12,21 +15,27 @@ from gjtimeline.resources import load_toml
 
 T = TypeVar("T")
 
-# A capitalized word, an acronym, or a number within a name; hyphens and apostrophes belong to the word.
-_WORD = re.compile(
-    r"[A-Z][\w&’']*(?:[-.][\w&’']+)*|\d{1,2}(?:(?:st|nd|rd|th)\b|(?![\w.,%]))|[a-z]+-[A-Z]\w*|[a-z&]+|[^\w\s]"
-)
-_POSSESSIVE = re.compile(r"['’]s$")
+# An acronym, a capitalized word, or one in which a capital follows; hyphens and apostrophes belong to the word.
+_CAPITALIZED = r"[A-Z][\w&’']*(?:[-.][\w&’']+)*|\d{1,2}(?:st|nd|rd|th)\b|[a-z]+-[A-Z]\w*|\d-\d(?=\s[A-Z])"
+# A number within a name: "District 3", "Room 301", "Living Zone 5-1".
+_NUMBER = r"\d{1,3}(?:-\d{1,2})?(?![\w%]|[.,]\d)"
+_POSSESSIVE = re.compile(r"['’]s?$")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a run; ``capital`` says whether it is one of its capitalized words."""
+    """A word of a run; ``capital``: it is none of the small words; ``comma``: a comma stands before it."""
 
     text: str
     start: int
     end: int
     capital: bool
+    comma: bool = False
+
+    @property
+    def lower(self) -> str:
+        """How the word stands in the lists."""
+        return self.text.lower()
 
 
 Run = tuple[Word, ...]
@@ -38,62 +47,153 @@ def name_words(language: str) -> dict[str, Any]:
     return load_toml("language", language, "names.toml")
 
 
-def find_runs(text: str, start: int, end: int, masked: SpanSet, language: str) -> Iterator[Run]:
-    """Runs within ``text[start:end]`` that do not cross a masked span (a person's name or title).
+@cache
+def regions() -> frozenset[str]:
+    """Names of provinces, cities, counties and countries, in lower case."""
+    return frozenset(name.lower() for names in load_toml("gazetteer", "regions.toml").values() for name in names)
 
-    A run is capitalized words with connectors between them; it begins and ends with a capitalized word or ends with a
-    number (``Advanced District 3``).
-    """
+
+@dataclass(frozen=True)
+class _Builder:
+    """What a language says of the words of names."""
+
+    run: re.Pattern[str]
+    word: re.Pattern[str]
+    never_first: frozenset[str]
+    verbs: frozenset[str]
+    fields: frozenset[str]
+    with_of: frozenset[str]
+    with_on: frozenset[str]
+    suffixes: frozenset[str]
+    small: frozenset[str]
+    joining: frozenset[str]
+    always: frozenset[str]
+    leading: frozenset[str]
+    on: str
+    article: str
+
+
+@cache
+def _builder(language: str) -> _Builder:
     words = name_words(language)
-    connectors, never_first = frozenset(words["connectors"]), frozenset(words["never_first"])
+    suffixes = words["organizations"]["suffixes"]
+    stopped = either([suffix.title() for suffix in suffixes if suffix.endswith(".")])
+    capital = rf"(?:(?:{stopped})(?!\w)|{_CAPITALIZED})"
+    small = rf"(?:{either(words['connectors'])})"
+    return _Builder(
+        run=re.compile(rf"(?<![\w.]){capital}(?:,?[ ]+(?:{small}[ ]+){{0,3}}(?:{capital}|{_NUMBER}))*"),
+        word=re.compile(rf"(?P<comma>,?)[ ]*(?P<word>{capital}|{_NUMBER}|{small}(?![\w]))"),
+        never_first=frozenset(words["never_first"]),
+        verbs=frozenset(words["headline_verbs"]),
+        fields=frozenset(words["fields"]),
+        with_of=frozenset([*words["organizations"]["with_of"], *words["sites"]["with_of"]]),
+        with_on=frozenset(words["organizations"]["with_on"]),
+        suffixes=frozenset(suffixes),
+        small=frozenset(words["connectors"]),
+        joining=frozenset(words["joining"]),
+        always=frozenset(words["always_joining"]),
+        leading=frozenset(words["leading"]),
+        on=words["subject_link"],
+        article=words["article"],
+    )
+
+
+@lru_cache(maxsize=2)
+def find_names(text: str, sentences: Sequence[Offsets], masked: SpanSet, language: str) -> tuple[Run, ...]:
+    """The names of a text, as words; none crosses a sentence or a masked span (a person's name or title).
+
+    A name begins with a capitalized word and ends with one or with a number (``Advanced District 3``). Kept for the
+    next that asks, since organizations and places are made of the same names.
+    """
+    rules = _builder(language)
+    return tuple(
+        piece
+        for start, end in sentences
+        for match in rules.run.finditer(text, start, end)
+        for run in _unmasked(_words(text, match, rules), masked)
+        for piece in _pieces(run, rules)
+    )
+
+
+def _words(text: str, run: re.Match[str], rules: _Builder) -> Iterator[Word]:
+    for match in rules.word.finditer(text, run.start(), run.end()):
+        start, end = match.span("word")
+        written = match["word"]
+        yield Word(written, start, end, written not in rules.small, bool(match["comma"]))
+
+
+def _unmasked(words: Iterator[Word], masked: SpanSet) -> Iterator[Run]:
     run: list[Word] = []
-    for word in _words(text, start, end, masked):
-        if run and text[run[-1].end : word.start].strip(" ") == "" and _goes_on(word, connectors):
+    for word in words:
+        if masked.touches(word.start, word.end):
+            yield tuple(run)
+            run = []
+        else:
             run.append(word)
-            if not _POSSESSIVE.search(word.text):
-                continue
-        yield from _trimmed(run, never_first)
-        run = [word] if _begins(word) else []
-    yield from _trimmed(run, never_first)
+    yield tuple(run)
 
 
-def _words(text: str, start: int, end: int, masked: SpanSet) -> Iterator[Word]:
-    for match in _WORD.finditer(text, start, end):
-        first, last = match.span()
-        if masked.touches(first, last):
-            yield Word("", first, last, False)
+def _pieces(run: Run, rules: _Builder) -> Iterator[Run]:
+    """The names within a run."""
+    piece: list[Word] = []
+    small: list[Word] = []
+    for position, word in enumerate(run):
+        if not word.capital:
+            small.append(word)
             continue
-        written = match[0]
-        capital = written[0].isupper() or written[0].isdigit() or "-" in written
-        yield Word(written, first, last, capital)
+        verb = word.lower in rules.verbs
+        if piece and not verb and _joins(piece, small, word, run[position:], rules):
+            piece += [*small, word]
+        else:
+            yield from _trimmed(piece, rules.never_first)
+            piece = [] if verb else [word]
+        small = []
+    yield from _trimmed(piece, rules.never_first)
 
 
-def _begins(word: Word) -> bool:
-    """A name begins with a capital or an ordinal: ``4th Industrial Revolution Center``."""
-    return word.capital and not word.text.isdigit() and not _POSSESSIVE.search(word.text)
+def _joins(piece: Sequence[Word], small: Sequence[Word], word: Word, rest: Run, rules: _Builder) -> bool:
+    """Does ``word`` go on with the name ``piece``, ``small`` standing between them?"""
+    last = piece[-1]
+    comma = word.comma or any(one.comma for one in small)
+    if _POSSESSIVE.search(last.text):
+        return False
+    fields = last.lower in rules.fields and word.lower in rules.fields
+    link = [one.text for one in small]
+    if not link:
+        return not comma or word.lower in rules.suffixes or (fields and _closes(rest, rules))
+    if link[0] in rules.leading and not comma and (len(link) == 1 or link[1:] == [rules.article]):
+        heads = rules.with_on if link[0] == rules.on else rules.with_of
+        return last.lower in heads or (fields and any(one.text in rules.leading for one in piece))
+    if len(link) != 1 or link[0] not in rules.joining:
+        return False
+    return fields or (link[0] in rules.always and not comma)
 
 
-def _goes_on(word: Word, connectors: frozenset[str]) -> bool:
-    return bool(word.text) and (word.capital or word.text in connectors)
+def _closes(rest: Run, rules: _Builder) -> bool:
+    """Is a list with commas brought to an end by "and" and another field: "Infrastructure and Transport"?"""
+    for before, word in zip(rest, rest[1:], strict=False):
+        if before.text in rules.joining:
+            return word.lower in rules.fields
+        if not word.capital and word.text not in rules.joining:
+            return False
+        if word.comma and word.capital and word.lower not in rules.fields:
+            return False
+    return False
 
 
-def _trimmed(run: list[Word], never_first: frozenset[str]) -> Iterator[Run]:
-    """The run without small words at its ends and without a sentence's first word that is none of a name."""
-    while run and (not run[0].capital or run[0].text.lower() in never_first):
-        run = run[1:]
-    while run and not run[-1].capital:
-        run = run[:-1]
-    if run:
-        last = run[-1]
+def _trimmed(piece: Sequence[Word], never_first: frozenset[str]) -> Iterator[Run]:
+    """The name without what is none of it: a sentence's first word, a number before it, the genitive at its end."""
+    first = 0
+    while first < len(piece) and _cannot_begin(piece[first], never_first):
+        first += 1
+    if first < len(piece):
+        last = piece[-1]
         bare = _POSSESSIVE.sub("", last.text)
-        yield (*run[:-1], Word(bare, last.start, last.start + len(bare), True))
+        yield (*piece[first:-1], Word(bare, last.start, last.start + len(bare), True))
 
 
-def split_at_connectors(run: Run) -> Iterator[Run]:
-    """The pieces of a run between its small words."""
-    for capital, words in groupby(run, key=lambda word: word.capital):
-        if capital:
-            yield tuple(words)
+def _cannot_begin(word: Word, never_first: frozenset[str]) -> bool:
+    return not word.capital or word.text.isdigit() or word.lower in never_first
 
 
 def span_of(run: Run) -> Offsets:
@@ -114,9 +214,18 @@ def longest_first(found: Sequence[T], span: Callable[[T], Offsets]) -> list[T]:
     return kept
 
 
-def head_of(run: Run) -> str:
-    """The last word that is no number, in lower case: what the name says it is."""
-    return next((word.text.lower() for word in reversed(run) if not word.text[0].isdigit()), "")
+def head_at(run: Run, language: str) -> int:
+    """The position of the word that says what is named: the last that is no number, or the one before "of"."""
+    leading = _builder(language).leading
+    for position, word in enumerate(run):
+        if word.text in leading:
+            return position - 1
+    return next((p for p in range(len(run) - 1, -1, -1) if not run[p].text[0].isdigit()), 0)
+
+
+def is_field(word: Word, language: str) -> bool:
+    """Does the word say what a body is for, or what kind of place it is, rather than name it?"""
+    return word.lower in _builder(language).fields
 
 
 def either(words: Sequence[str]) -> str:

@@ -1,25 +1,66 @@
-"""Organizations: those of the gazetteer, and runs of capitalized words whose head says that they act."""
+"""Organizations: those of the gazetteer, and names whose head says that they act."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
+from gjtimeline.extracting.contexts import acts, is_address, is_located
 from gjtimeline.extracting.findings import Findings, OrganizationFind
-from gjtimeline.extracting.names import Run, find_runs, head_of, longest_first, name_words, span_of, split_at_connectors
+from gjtimeline.extracting.introductions import find_introduced, is_acronym
+from gjtimeline.extracting.names import Run, find_names, head_at, is_field, longest_first, name_words, span_of
 from gjtimeline.extracting.spans import Offsets, SpanSet
-from gjtimeline.gazetteer import Known, load_known
-
-_BRACKET = re.compile(r"\s?\((?P<inside>[^()]{2,80})\)")
-_ACRONYM = re.compile(r"[A-Z][A-Za-z&-]{0,3}[A-Z]{1,8}")
-_ACRONYM_BEFORE = re.compile(rf"\b(?P<acronym>{_ACRONYM.pattern})\s?\($")
-_MINISTRY_GOES_ON = re.compile(r"(?:, [A-Z][\w-]+)+,? (?:and|&) [A-Z]\w+(?: [A-Z]\w+)?")
+from gjtimeline.gazetteer import Known
 
 
 @dataclass(frozen=True)
 class _Mention:
     name: str
-    acronym: str | None
     span: Offsets
+    known: Known | None = None
+
+
+@dataclass(frozen=True)
+class _Words:
+    heads: frozenset[str]
+    weak: frozenset[str]
+    never: frozenset[str]
+    suffixes: frozenset[str]
+    with_of: frozenset[str]
+    first: frozenset[str]
+    municipalities: frozenset[str]
+    province_ending: str
+    actors: frozenset[str]  # heads of places that may act
+    seats: frozenset[str]  # bodies that are places as well
+    places: frozenset[str]  # heads of places
+    for_bodies: frozenset[str]  # "Development" before "Center" or "Headquarters"
+    seats_of_power: frozenset[str]  # "county office"
+    variants: dict[str, str]
+    forms: frozenset[str]  # of companies
+
+
+@cache
+def _load(language: str) -> _Words:
+    words: dict[str, Any] = name_words(language)
+    bodies, places, variants = words["organizations"], words["sites"], dict(words["variants"])
+    return _Words(
+        heads=frozenset(bodies["heads"]),
+        weak=frozenset(bodies["weak"]),
+        never=frozenset(bodies["never"]),
+        suffixes=frozenset(bodies["suffixes"]),
+        with_of=frozenset(bodies["with_of"]),
+        first=frozenset(bodies["first"]),
+        municipalities=frozenset(bodies["municipalities"]),
+        province_ending=bodies["province_ending"],
+        actors=frozenset(words["reading"]["actors"]),
+        seats=frozenset(words["reading"]["seats"]),
+        places=frozenset(places["heads"]),
+        for_bodies=frozenset(places["bodies"]),
+        seats_of_power=frozenset(places["seats"]),
+        variants=variants,
+        forms=frozenset(variants.get(suffix, suffix) for suffix in bodies["suffixes"]),
+    )
 
 
 def find_organizations(
@@ -33,107 +74,114 @@ def find_organizations(
 
     ``known`` are the mentions of the gazetteer, ``masked`` the spans of persons' names and titles.
     """
-    mentions = [_Mention(entry.name, entry.acronym, span) for entry, span in known]
-    for start, end in sentences:
-        for run in find_runs(text, start, end, masked, language):
-            mentions.extend(_Mention(text[a:b], None, (a, b)) for a, b in _bodies(text, run, language))
-    longest = longest_first(mentions, lambda mention: mention.span)
-    return _grouped(text, sorted(longest, key=lambda mention: mention.span))
-
-
-def _bodies(text: str, run: Run, language: str) -> Iterator[Offsets]:
-    """The spans within a run that name a body."""
-    words = name_words(language)["organizations"]
-    heads, with_of = frozenset(words["heads"]), frozenset(words["with_of"])
-    if _has_of_after_head(run, with_of):
-        start, end = span_of(run)
-        more = _MINISTRY_GOES_ON.match(text, end)
-        yield start, more.end() if more else end
-        return
-    if _is_one_body(run, heads):
-        yield span_of(run)
-        return
-    for piece in split_at_connectors(run):
-        if len(piece) > 1 and (
-            head_of(piece) in heads or head_of(piece) in words["suffixes"] or _is_municipality(piece, words)
-        ):
+    words = _load(language)
+    mentions = [
+        _Mention(entry.name, span, entry)
+        for entry, span in known
+        if not (_is_region(text[slice(*span)], words) and is_address(text, span[0], language))
+    ]
+    for piece in find_names(text, tuple(sentences), masked, language):
+        if _is_body(text, piece, words, language):
             start, end = span_of(piece)
-            # The full stop of "Corp." belongs to the name.
-            yield start, end + (head_of(piece) in words["suffixes"] and text[end : end + 1] == ".")
+            mentions.append(_Mention(text[start:end], (start, end)))
+    longest = longest_first(mentions, lambda mention: mention.span)
+    return _grouped(text, sorted(longest, key=lambda mention: mention.span), language)
 
 
-def _is_one_body(run: Run, heads: frozenset[str]) -> bool:
-    """``Economy and Environment Committee``: one word, "and", and a name whose head both share."""
-    if len(run) < 4 or run[1].capital or run[0].text.isupper() or run[0].text.lower() in heads:
+def _is_region(name: str, words: _Words) -> bool:
+    """A province; its name says where as often as who."""
+    last = name.lower().rsplit(" ", 1)[-1]
+    return last.endswith(words.province_ending) or (last in words.municipalities and " " in name)
+
+
+def _is_body(text: str, piece: Run, words: _Words, language: str) -> bool:
+    """Does the piece name a body, by its head and by what its sentence says of it?"""
+    start, end = span_of(piece)
+    position = head_at(piece, language)
+    head, before = piece[position].lower, piece[:position]
+    if position < len(piece) - 1 and piece[position + 1].text.isalpha() and piece[position + 1].text.islower():
+        return head in (words.first if position == 0 else words.with_of)
+    if not any(word.capital for word in before):
+        return _is_region(head, words) and not is_address(text, start, language)
+    if head in words.suffixes:
+        return True
+    if _is_municipality(text, piece, words, language):
+        return True
+    if head in words.places:
+        return head in words.actors and _is_acting_place(text, piece, position, words, language)
+    if head not in words.heads:
         return False
-    return head_of(run) in heads and all(word.capital for word in run[2:])
+    two = f"{piece[position - 1].lower} {head}"
+    if two in words.never or (head in words.weak and is_field(piece[0], language)):
+        return False
+    if two in words.seats_of_power:
+        return acts(text, start, end, language)
+    return head not in words.seats or not is_located(text, start, language)
 
 
-def _has_of_after_head(run: Run, with_of: frozenset[str]) -> bool:
-    """``Ministry of X and Y``, ``Korea Institute of X``: a head with what it is for behind it."""
-    for position, word in enumerate(run[1:], start=1):
-        if not word.capital:
-            return word.text in ("of", "on", "for") and run[position - 1].text.lower() in with_of
-    return False
+def _is_acting_place(text: str, piece: Run, position: int, words: _Words, language: str) -> bool:
+    """``Techno Park``, ``Support Center``: places by their head, bodies where they act or are introduced as such."""
+    start, end = span_of(piece)
+    if is_located(text, start, language):
+        return False
+    if piece[position].lower in words.heads:
+        return True
+    introduced = piece[position - 1].lower in words.for_bodies and text[end : end + 2] == " ("
+    return introduced or acts(text, start, end, language)
 
 
-def _is_municipality(run: Run, words: dict[str, list[str]]) -> bool:
-    tail = " ".join(word.text.lower() for word in run[1:])
-    return tail in words["municipalities"] and tail != "city hall"
+def _is_municipality(text: str, piece: Run, words: _Words, language: str) -> bool:
+    tail = " ".join(word.lower for word in piece[1:])
+    if tail in words.seats_of_power or tail not in words.municipalities:
+        return False
+    return not (_is_region(tail, words) and is_address(text, piece[0].start, language))
 
 
-def _grouped(text: str, mentions: Sequence[_Mention]) -> list[OrganizationFind]:
-    """One organization for each name; a bracket that follows a name is its acronym or its expansion."""
-    acronyms = _introduced(text, mentions)
+def _key(name: str, words: _Words) -> str:
+    """One key for the spellings of a name: without the form of a company, ``&`` and ``and`` alike."""
+    parts = [words.variants.get(part, part) for part in re.split(r"[\s,]+", name.lower()) if part]
+    # The corporation of a city is not the city.
+    while len(parts) > 1 and parts[-1] in words.forms and parts[-2] not in words.municipalities:
+        parts.pop()
+    return " ".join(parts)
+
+
+def _grouped(text: str, mentions: Sequence[_Mention], language: str) -> list[OrganizationFind]:
+    """One organization for each name, with what the text calls it otherwise."""
+    words = _load(language)
+    introduced = find_introduced(text, [(mention.name, mention.span) for mention in mentions], language)
     groups: dict[str, list[_Mention]] = {}
     for mention in mentions:
-        groups.setdefault(acronyms.get(mention.name, mention.name).lower(), []).append(mention)
-    found = []
-    for members in groups.values():
-        spans = tuple(member.span for member in members)
-        name = max((member.name for member in members), key=len)
-        acronym = next((m.acronym for m in members if m.acronym), None) or _acronym_for(name, acronyms)
-        found.append(OrganizationFind(name, acronym, spans + _acronym_spans(text, acronym, spans)))
+        # What the text itself introduces goes before the gazetteer.
+        name = introduced.get(text[slice(*mention.span)], mention.name)
+        groups.setdefault(_key(name, words), []).append(mention)
+    shorts: dict[str, list[str]] = {}
+    for short, name in introduced.items():
+        shorts.setdefault(_key(name, words), []).append(short)
+    again = _mentioned_again(text, mentions, {short: _key(name, words) for short, name in introduced.items()})
+    return [_organization(key, members, shorts.get(key, []), again.get(key, [])) for key, members in groups.items()]
+
+
+def _organization(
+    key: str, members: Sequence[_Mention], shorts: Sequence[str], again: Sequence[Offsets]
+) -> OrganizationFind:
+    known = next((member.known for member in members if member.known and member.name not in shorts), None)
+    written = [member.name for member in members if member.name not in shorts] or [members[0].name]
+    name = known.name if known else max(written, key=len)
+    acronym = next((short for short in shorts if is_acronym(short)), None) or (known.acronym if known else None)
+    return OrganizationFind(name, acronym, (*(member.span for member in members), *again))
+
+
+def _mentioned_again(text: str, mentions: Sequence[_Mention], shorts: dict[str, str]) -> dict[str, list[Offsets]]:
+    """Further mentions by a short name alone, by the key of what it stands for."""
+    found: dict[str, list[Offsets]] = {}
+    if shorts:
+        taken = SpanSet(mention.span for mention in mentions)
+        alternatives = "|".join(re.escape(short) for short in sorted(shorts, key=len, reverse=True))
+        for match in re.finditer(rf"(?<![\w-])(?:{alternatives})(?!\w)", text):
+            if not taken.touches(*match.span()):
+                found.setdefault(shorts[match[0]], []).append(match.span())
     return found
-
-
-def _introduced(text: str, mentions: Sequence[_Mention]) -> dict[str, str]:
-    """Acronyms that the text introduces in brackets, each with the name it stands for."""
-    found: dict[str, str] = {}
-    for mention in mentions:
-        bracket = _BRACKET.match(text, mention.span[1])
-        inside = bracket["inside"].split(",")[0].strip() if bracket else ""
-        if _ACRONYM.fullmatch(inside) and len(inside) <= len(mention.name.split()) + 3:
-            found.setdefault(inside, mention.name)
-        # The other way round: "BIF (Busan Innovation Foundation)".
-        before = _ACRONYM_BEFORE.search(text, max(0, mention.span[0] - 20), mention.span[0])
-        if before and text[mention.span[1] : mention.span[1] + 1] == ")":
-            found.setdefault(before["acronym"], mention.name)
-    return found
-
-
-def _acronym_for(name: str, acronyms: dict[str, str]) -> str | None:
-    return next((acronym for acronym, full in acronyms.items() if full == name), None)
-
-
-def _acronym_spans(text: str, acronym: str | None, known: tuple[Offsets, ...]) -> tuple[Offsets, ...]:
-    """Further mentions by acronym alone."""
-    if acronym is None:
-        return ()
-    found = (match.span() for match in re.finditer(rf"\b{re.escape(acronym)}\b", text))
-    taken = SpanSet(known)
-    return tuple(span for span in found if not taken.touches(*span))
-
-
-def expand(name: str | None, organizations: Sequence[OrganizationFind]) -> str | None:
-    """The fullest name of an organization that is given by name or acronym; the name itself where it is unknown."""
-    for organization in organizations:
-        if name in (organization.name, organization.acronym):
-            return organization.name
-    for entry in load_known("organization"):
-        if name and name in (entry.name, entry.acronym, *entry.aliases):
-            return entry.name
-    return name
 
 
 def led_organizations(text: str, findings: Findings) -> list[OrganizationFind]:

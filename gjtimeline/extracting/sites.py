@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
+from gjtimeline.extracting.contexts import is_located
 from gjtimeline.extracting.findings import SiteFind
-from gjtimeline.extracting.names import Run, find_runs, head_of, longest_first, name_words, span_of, split_at_connectors
+from gjtimeline.extracting.names import Run, either, find_names, head_at, longest_first, name_words, regions, span_of
+from gjtimeline.extracting.sizes import with_areas
 from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.gazetteer import Known
-from gjtimeline.grammar.areas import AreaMention, find_areas
 
-_PROPER = re.compile(r"[A-Z][a-z]{2,}")
+_PROPER = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z]{3,}|[A-Z]&[A-Z]")
 _WORD_AFTER = re.compile(r"\s([a-z]+)")
-_REACH = 60  # how far an area may stand from its site
+_QUOTES = frozenset("\"“'‘")  # a name in quotation marks is one, however plain
 _CLIPPED_AT_LEAST = 4  # letters of a word of which the rest is missing
+_BUILT_AT_LEAST = 3  # words of the name of a city that is built
 
 
 @dataclass(frozen=True)
@@ -27,37 +28,52 @@ class _Mention:
 
 
 @dataclass(frozen=True)
-class _Patterns:
+class _Words:
+    heads: dict[str, str]
+    seats: dict[str, str]  # bodies that are places as well
+    before_region: frozenset[str]
+    described: frozenset[str]
+    works: frozenset[str]
+    bare: frozenset[str]
+    plain: frozenset[str]
+    acronyms: frozenset[str]  # of no body: "R&D"
+    municipalities: frozenset[str]
     lower: re.Pattern[str]
     seat: re.Pattern[str]
     unit: re.Pattern[str]
-    plot: re.Pattern[str]
-    group: re.Pattern[str]
-    before_area: re.Pattern[str]
-    after_area: re.Pattern[str]
+    introduced: re.Pattern[str]
+    also: re.Pattern[str]
 
 
 @cache
-def _load(language: str) -> _Patterns:
-    words = name_words(language)["sites"]
-    heads, seats = "|".join(words["lower"]["heads"]), "|".join(words["seats"])
-    former, suffixes = "|".join(words["former"]), "|".join(words["suffixes"])
-    plots = words["plots"]
-    covers, designated = "|".join(plots["covers"]), "|".join(plots["designated"])
+def _load(language: str) -> _Words:
+    words = name_words(language)
+    sites = words["sites"]
+    heads, seats = either(sites["lower"]["heads"]), either(sites["seats"])
+    former, suffixes = either(sites["former"]), either(list(sites["suffixes"]))
     proper = r"[A-Z][a-z]+(?:-[A-Za-z]+)?(?:\s[A-Z][\w-]*){0,6}"
-    no_part = "|".join([*name_words(language)["connectors"], *name_words(language)["never_first"]])
-    small = rf"(?:\s(?!(?:{no_part})\s)[a-z]+(?:-[a-z]+)?){{0,2}}?"
-    return _Patterns(
+    small = rf"(?:\s(?!(?:{either([*words['connectors'], *words['never_first']])})\s)[a-z]+(?:-[a-z]+)?){{0,2}}?"
+    links = either(sites["introduced"]["links"])
+    return _Words(
+        heads=sites["heads"],
+        seats=words["reading"]["seats"],
+        before_region=frozenset(sites["before_region"]["heads"]),
+        described=frozenset(words["described"]),
+        works=frozenset(words["works"]),
+        bare=frozenset(words["bare"]),
+        plain=frozenset([*words["plain"], *words["acronyms"], *words["never_first"], *words["fields"]]),
+        acronyms=frozenset(words["acronyms"]),
+        municipalities=frozenset(words["organizations"]["municipalities"]),
         # "Gwangsan district", "Gwangju and Jeonnam R&D special high-tech districts"
-        lower=re.compile(rf"\b{proper}(?:\sand\s{proper})?(?:\s[A-Z]+&[A-Z]+)?{small}\s(?:{heads})\b"),
+        lower=re.compile(rf"\b{proper}(?:\sand\s{proper})?(?:\s[A-Z]+&[A-Z]+)?{small}\s(?P<head>{heads})\b"),
         seat=re.compile(rf"\b(?:(?:{former})\s)?{proper}\s(?:{seats})\b"),
         unit=re.compile(rf"\b[A-Z][a-z]+(?:-(?:{suffixes}))\b"),
-        plot=re.compile(rf"\s(?:{'|'.join(plots['heads'])})\s(?:{'|'.join(plots['within'])})\s(?:the\s)?"),
-        group=re.compile(rf"\b[a-z]+\s[a-z]+\s(?:{'|'.join(plots['group'])})\s(?:the\s)?(?:[A-Z][^.;()]*)?$"),
-        before_area=re.compile(
-            rf",?\s?(?:\(|(?:(?:{'|'.join(plots['relatives'])})\s)?(?:{covers})\s(?:an?\s)?(?:total\s)?(?:area\s)?(?:of\s)?|,\san?\s[\w\s-]{{2,30}}\sof\s)"
+        # "a data center called GAK Sejong"
+        introduced=re.compile(
+            rf"\b(?P<head>{either(list(sites['heads']))})(?:\s?,?\s(?:{links})\s(?:the\s)?[\"“'‘]?|(?P<comma>,\s))"
+            r"(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){0,4})(?P<closed>,)?"
         ),
-        after_area=re.compile(rf",?\s\w+\s(?:{designated})\s(?:the\s)?[\"“'‘]?"),
+        also=re.compile(rf",?\s\(?(?:{links}|{either(words['introducing']['links'])})\s(?:the\s)?[\"“'‘]?|\s?\("),
     )
 
 
@@ -76,78 +92,128 @@ def find_sites(
     named after one.
     """
     mentions = [_Mention(entry.name, entry.kind, span, entry) for entry, span in known]
+    for piece in find_names(text, tuple(sentences), masked, language):
+        mentions.extend(_place(text, piece, language))
     for start, end in sentences:
-        mentions.extend(_by_rules(text, start, end, masked, language))
+        mentions.extend(_in_small_letters(text, start, end, masked, language))
     places = [m for m in longest_first(mentions, lambda mention: mention.span) if m.known or not bodies.covers(*m.span)]
-    sites = _grouped(text, sorted(places, key=lambda mention: mention.span))
-    return _with_areas(text, sites, find_areas(text, language), _load(language))
+    sites = _grouped(text, sorted(places, key=lambda mention: mention.span), language)
+    return with_areas(text, sites, sentences, language)
 
 
-def _by_rules(text: str, start: int, end: int, masked: SpanSet, language: str) -> Iterator[_Mention]:
-    words = name_words(language)["sites"]
-    patterns = _load(language)
-    for run in find_runs(text, start, end, masked, language):
-        for piece in _places(text, run, language):
-            a, b = span_of(piece)
-            yield _Mention(text[a:b], words["heads"][head_of(piece)], (a, b))
-    shapes: tuple[tuple[re.Pattern[str], dict[str, str]], ...]
-    shapes = (
-        (patterns.seat, {}),
-        (patterns.lower, words["heads"]),
-        (patterns.unit, words["suffixes"]),
-    )
-    for pattern, kinds in shapes:
-        for match in pattern.finditer(text, start, end):
-            a, b = _without_first(match, language)
-            name = text[a:b]
-            if _PROPER.search(name) and not masked.touches(a, b):
-                yield _Mention(name, kinds.get(re.split(r"[\s-]", name)[-1].rstrip("s"), "building"), (a, b))
+def _place(text: str, piece: Run, language: str) -> Iterator[_Mention]:
+    """The place that a name names, by its head; without what is done to it: ``X Station`` of ``X Station Expansion``."""
+    words = _load(language)
+    found = _head(text, piece, words, language)
+    if found is None:
+        return
+    last, kind = found
+    start, end = piece[0].start, piece[last].end
+    names_it = last < len(piece) - 1 or not _describes(text, end, words)
+    name = text[start:end]
+    if not names_it or (name.lower() in words.bare and text[start - 1 : start] not in _QUOTES) or not _is_proper(piece[: last + 1], words):
+        return
+    if kind == "city" and not _is_built_city(piece, words):
+        return
+    yield _Mention(name, kind, (start, end))
 
 
-def _without_first(match: re.Match[str], language: str) -> Offsets:
-    """Without a sentence's first word that belongs to no name: ``The zone``."""
-    start, words = match.start(), match[0].split(" ")
-    former = name_words(language)["sites"]["former"]
-    while len(words) > 1 and words[0].lower() in name_words(language)["never_first"] and words[0] not in former:
-        start += len(words.pop(0)) + 1
-    return start, match.end()
+def _head(text: str, piece: Run, words: _Words, language: str) -> tuple[int, str] | None:
+    """The position of the last word of the name of a place and the kind that its head says."""
+    position = head_at(piece, language)
+    if position < len(piece) - 1 and not piece[position + 1].capital:
+        kind = words.heads.get(piece[position].lower)
+        return (len(piece) - 1, kind) if kind and piece[position].lower in _of_heads(language) else None
+    # "Government Complex Sejong"
+    if piece[position].lower in regions() and position > 1 and piece[position - 1].lower in words.before_region:
+        return position, words.heads[piece[position - 1].lower]
+    for work in range(1, position + 1):
+        if piece[work].lower in words.works and piece[work - 1].lower in words.heads:
+            position = work - 1
+            break
+    two = f"{piece[position - 1].lower} {piece[position].lower}" if position else ""
+    kind = words.heads.get(two) or words.heads.get(piece[position].lower)
+    if kind is None and is_located(text, piece[0].start, language):
+        kind = words.seats.get(piece[position].lower)
+    numbered = position + 1 < len(piece) and piece[position + 1].text[0].isdigit()
+    return (position + numbered, kind) if kind and position else None
 
 
-def _places(text: str, run: Run, language: str) -> Iterator[Run]:
-    """The pieces of a run that name a place: at least one more word than the head, and one of them a proper name."""
-    words = name_words(language)
-    heads, described = words["sites"]["heads"], frozenset(words["described"])
-    for piece in split_at_connectors(run):
-        after = _WORD_AFTER.match(text, piece[-1].end)
-        names_it = head_of(piece) in heads and len(piece) > 1 and not (after and after[1] in described)
-        if not names_it or not any(_PROPER.match(word.text) for word in piece[:-1]):
-            continue
-        if heads[head_of(piece)] == "city" and not _is_built_city(piece, words):
-            continue
-        yield piece
+def _of_heads(language: str) -> frozenset[str]:
+    return frozenset(name_words(language)["sites"]["with_of"])
 
 
-def _is_built_city(piece: Run, words: dict[str, Any]) -> bool:
+def _describes(text: str, end: int, words: _Words) -> bool:
+    """Does the name only describe the word behind it: ``the Gwangju AI Hub City project``?"""
+    after = _WORD_AFTER.match(text, end)
+    return after is not None and after[1] in words.described
+
+
+def _is_proper(piece: Run, words: _Words) -> bool:
+    """Is there, besides the head, a word that can be a name?"""
+    shouted = all(word.text.isupper() for word in piece)
+    proper = (_PROPER.search(w.text) and w.lower not in words.acronyms for w in piece[:-1] if w.capital)
+    return not shouted and any(proper)
+
+
+def _is_built_city(piece: Run, words: _Words) -> bool:
     """``Eco Delta City`` is a place that is built, ``Gwangju City`` and ``Gwangju Metropolitan City`` are bodies."""
-    tail = " ".join(word.text.lower() for word in piece[1:])
-    return len(piece) > 2 and tail not in words["organizations"]["municipalities"]
+    tail = " ".join(word.lower for word in piece[1:])
+    return len(piece) >= _BUILT_AT_LEAST and tail not in words.municipalities
 
 
-def _grouped(text: str, mentions: Sequence[_Mention]) -> list[SiteFind]:
-    """One site for each name, without regard to case and hyphens; a name in brackets behind another is its alias."""
+def _in_small_letters(text: str, start: int, end: int, masked: SpanSet, language: str) -> Iterator[_Mention]:
+    """``Gwangsan district``, ``former Jeonnam provincial office``, ``Buk-gu``, ``a center called GAK Sejong``."""
+    words = _load(language)
+    suffixes = name_words(language)["sites"]["suffixes"]
+    for match in words.lower.finditer(text, start, end):
+        kind = words.heads.get(match["head"].split()[-1].rstrip("s"), "complex")
+        yield from _unless_plain(text, match, kind, masked, language)
+    for match in words.seat.finditer(text, start, end):
+        yield from _unless_plain(text, match, "building", masked, language)
+    for match in words.unit.finditer(text, start, end):
+        yield from _unless_plain(text, match, suffixes[match[0].rsplit("-", 1)[1]], masked, language)
+    for match in words.introduced.finditer(text, start, end):
+        # With nothing but commas it takes more than one word: "the data center, GAK Sejong, opened".
+        sure = not match["comma"] or (match["closed"] and " " in match["name"])
+        if sure and not masked.touches(*match.span("name")):
+            yield _Mention(match["name"], words.heads[match["head"]], match.span("name"))
+
+
+def _unless_plain(
+    text: str, match: re.Match[str], kind: str, masked: SpanSet, language: str
+) -> Iterator[_Mention]:
+    """The match without a sentence's first word, if a proper name is left: not ``The zone``, ``Smart factory``."""
+    words, start = _load(language), match.start()
+    parts = match[0].split(" ")
+    never, former = name_words(language)["never_first"], name_words(language)["sites"]["former"]
+    while len(parts) > 1 and parts[0].lower() in never and parts[0] not in former:
+        start += len(parts.pop(0)) + 1
+    capital = [part for part in parts if part[0].isupper()]
+    proper = any(_PROPER.search(part) and part.lower() not in words.plain for part in capital)
+    if proper and not masked.touches(start, match.end()):
+        yield _Mention(text[start : match.end()], kind, (start, match.end()))
+
+
+def _grouped(text: str, mentions: Sequence[_Mention], language: str) -> list[SiteFind]:
+    """One site for each name, without regard to case and hyphens; ``X (Y)`` and ``X, called Y`` are one."""
     groups: list[list[_Mention]] = []
     home: dict[str, list[_Mention]] = {}  # from each key of a name to the group of its site
+    begun: dict[str, list[list[_Mention]]] = {}  # by the first letters of a name
+    also = _load(language).also
     last: list[_Mention] = []
     for mention in mentions:
         keys = (_key(mention.name), _bare_key(mention.name))
         group = home.get(keys[0]) or home.get(keys[1])
-        if group is None and last and text[last[-1].span[1] : mention.span[0]] in (" (", "("):
+        if group is None and last and also.fullmatch(text, last[-1].span[1], mention.span[0]):
             group = last
+        beginning = keys[0][:_CLIPPED_AT_LEAST]
         if group is None:
-            group = next((g for g in groups if is_clipped(g[0].name, mention.name)), None)
+            group = next((g for g in begun.get(beginning, ()) if is_clipped(g[0].name, mention.name)), None)
         if group is None:
             group = []
             groups.append(group)
+            begun.setdefault(beginning, []).append(group)
         group.append(mention)
         last = group
         home |= dict.fromkeys(keys, group)
@@ -187,47 +253,3 @@ def is_clipped(first: str, second: str) -> bool:
         return False
     x, y = sorted(different[0], key=len)
     return len(x) >= _CLIPPED_AT_LEAST and x.isalpha() and y.startswith(x)
-
-
-def _with_areas(
-    text: str, sites: Sequence[SiteFind], areas: Sequence[AreaMention], patterns: _Patterns
-) -> list[SiteFind]:
-    """Areas go to the site that they stand behind, to a plot within it, or to the group that it is listed in."""
-    found = list(sites)
-    for area in areas:
-        size = (area.square_meters, (area.start, area.end))
-        plot = patterns.plot.match(text, area.end)
-        if plot and (inside := _mention_at(found, plot.end())) is not None:
-            end = inside[1][1]
-            found.append(SiteFind(text[area.end : end].strip(), "site", ((area.start, end),), size))
-            continue
-        owner = _owner(text, found, area, patterns)
-        if owner is None or found[owner[0]].area is not None:
-            continue
-        index, mention = owner
-        group = patterns.group.search(text, max(0, mention[0] - 60), mention[0])
-        if group:
-            whole = (group.start(), mention[1])
-            found.append(SiteFind(text[slice(*whole)], "group", (whole,), size))
-        else:
-            found[index] = replace(found[index], area=size)
-    return found
-
-
-def _mention_at(sites: Sequence[SiteFind], offset: int) -> tuple[int, Offsets] | None:
-    """The site (its index) and the mention that begins at ``offset``."""
-    mentions = ((index, mention) for index, site in enumerate(sites) for mention in site.mentions)
-    return next((found for found in mentions if found[1][0] == offset), None)
-
-
-def _owner(text: str, sites: Sequence[SiteFind], area: AreaMention, patterns: _Patterns) -> tuple[int, Offsets] | None:
-    """The site that is designated behind the area, or right before the words that lead to it (``(``, ``covers``)."""
-    designated = patterns.after_area.match(text, area.end)
-    if designated and (owner := _mention_at(sites, designated.end())) is not None:
-        return owner
-    for index, site in enumerate(sites):
-        for mention in site.mentions:
-            near = 0 < area.start - mention[1] < _REACH
-            if near and patterns.before_area.fullmatch(text, mention[1], area.start):
-                return index, mention
-    return None

@@ -9,7 +9,7 @@ from pathlib import Path
 import gjtimeline
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("timeline", "extract", "merge", "explain", "dates", "check", "schema")
+COMMANDS = ("timeline", "extract", "merge", "explain", "dates", "budgets", "check", "schema")
 Program = Callable[..., tuple[int, str, str]]  # the fixture: arguments in; exit code, stdout, stderr out
 _PACKAGE = Path(gjtimeline.__file__).parents[1]
 

@@ -14,7 +14,8 @@ import pytest
 from cli_program import ROOT, Program, environment, finished, started
 
 from gjtimeline.cli import run
-from gjtimeline.cli.dates import MentionFormat, Style
+from gjtimeline.cli.dates import Style
+from gjtimeline.cli.tagging import MentionFormat
 from gjtimeline.reading.decoding import decode
 from gjtimeline.resources import seeds_path
 

@@ -11,7 +11,7 @@ HEADS = [
     ("The Busan Innovation Foundation opened.", [("Busan Innovation Foundation", None, 1)]),  # head at the end
     (
         "The Korea Institute of Energy Research opened.",
-        [("Korea Institute of Energy Research", None, 1)],
+        [("Korea Institute of Energy Research", "KIER", 1)],
     ),  # head with of
     ("The University of Tokyo signed it.", [("University of Tokyo", None, 1)]),  # head first
     ("The Presidential Committee on Jobs met.", [("Presidential Committee on Jobs", None, 1)]),  # head with on
@@ -25,7 +25,7 @@ HEADS = [
     ),
     ("The Gwangju City Council met.", [("Gwangju City Council", None, 1)]),  # longer than the city
     ("The Seoul Metropolitan Government met.", [("Seoul Metropolitan Government", None, 1)]),  # municipality
-    ("Jeollanam-do Province met.", [("Jeollanam-do Province", None, 1)]),  # municipality with a hyphen
+    ("Jeollanam-do Province met.", [("Jeollanam-do", None, 1)]),  # municipality with a hyphen
     ("In Busan, the Busan Chamber of Commerce met.", [("Busan Chamber of Commerce", None, 1)]),  # not "In Busan"
     ("Daehan Green Power Co. signed it.", [("Daehan Green Power Co.", None, 1)]),  # form of a company
 ]

@@ -11,7 +11,7 @@
 
 from gjtimeline.grammar.korean_names.finding import find_names
 from gjtimeline.grammar.korean_names.judging import Order
-from gjtimeline.grammar.korean_names.reading import NameMention, is_surname, parse_name
+from gjtimeline.grammar.korean_names.reading import NameMention, is_surname, is_word_surname, parse_name
 from gjtimeline.grammar.korean_names.sameness import name_key, same_name
 
-__all__ = ["NameMention", "Order", "find_names", "is_surname", "name_key", "parse_name", "same_name"]
+__all__ = ["NameMention", "Order", "find_names", "is_surname", "is_word_surname", "name_key", "parse_name", "same_name"]

@@ -5,7 +5,7 @@ from typing import Literal
 
 from gjtimeline.grammar.korean_names.givens import given_cuts, is_free_pair, syllable_readings
 from gjtimeline.grammar.korean_names.lexicon import common_surnames, surname_ranks, surnames, word_list
-from gjtimeline.grammar.korean_names.spelling import rank
+from gjtimeline.grammar.korean_names.spelling import foreign_syllables, rank
 from gjtimeline.grammar.korean_names.words import Word, hyphenated
 
 Order = Literal["family-first", "given-first"]
@@ -66,7 +66,10 @@ def _divided_is_certain(family: str, parts: tuple[str, ...], order: Order) -> bo
 
 def _free_is_certain(family: str, parts: tuple[str, ...]) -> bool:
     """Whether a hyphenated pair with one free spelling stands beside a common surname and is no district."""
-    return family in common_surnames() and parts[-1] not in word_list("place_suffixes") and is_free_pair(parts)
+    if family not in common_surnames() or parts[-1] in word_list("place_suffixes") or not is_free_pair(parts):
+        return False
+    # "Jo He-rim", but no "Park Check-in".
+    return family not in word_list("word_surnames") or foreign_syllables().isdisjoint(parts)
 
 
 # --- what makes an undivided name doubtful -----------------------------------------------------------------------

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from gjtimeline.grammar.korean_names.judging import Order, cost, weigh
-from gjtimeline.grammar.korean_names.lexicon import surnames
+from gjtimeline.grammar.korean_names.lexicon import surnames, word_list
 from gjtimeline.grammar.korean_names.words import WORD, Word, fold, is_hangul, split_words
 
 _WHOLE = re.compile(rf"\s*+{WORD}(?:\s++{WORD}){{1,2}}+\s*+")
@@ -49,6 +49,15 @@ def is_surname(word: str) -> bool:
     (True, True, True, False)
     """
     return fold(word) in surnames()
+
+
+def is_word_surname(word: str) -> bool:
+    """Whether a surname is a word of English or a frequent part of other names too.
+
+    >>> is_word_surname("Park"), is_word_surname("Kim")
+    (True, False)
+    """
+    return fold(word) in word_list("word_surnames") | word_list("function")
 
 
 def parse_name(text: str) -> NameMention | None:

@@ -112,12 +112,18 @@ def _free(syllable: str) -> set[str]:
 def free_syllables() -> dict[str, tuple[str, ...]]:
     """Latin spelling -> the Hangul syllables it admits though no given name usually has it so, the usual ones first.
 
-    Spellings that are usual, common surnames, or words and syllables of other languages are left out.
+    Spellings that are usual, or common surnames, are left out.
     """
     tables = product(section("onsets"), section("vowels"), section("codas"))
     admitted = _inverted({s: _free(s) for s in sorted((_hangul(*jamo) for jamo in tables), key=rank)})
-    taken = {*usual_syllables(), *common_surnames(), *section("free")["foreign"].split()}
+    taken = {*usual_syllables(), *common_surnames()}
     return {spelling: hangul for spelling, hangul in admitted.items() if spelling not in taken}
+
+
+@cache
+def foreign_syllables() -> frozenset[str]:
+    """The free spellings that are words or syllables of other languages too: believed beside fewer surnames."""
+    return frozenset(section("free")["foreign"].split()) & free_syllables().keys()
 
 
 def rank(syllable: str) -> tuple[int, str]:

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from gjtimeline.grammar.numerals import Number, build_lexicon
-from gjtimeline.grammar.scanning import Form, Lexicon, Scan
+from gjtimeline.grammar.scanning import Form, Lexicon, Link, Scan
 from gjtimeline.resources import load_toml
 
 # From none to any: a number with a multiplier, such a number or one with separators, such a number or a bare one of
@@ -24,18 +24,22 @@ Need = Literal["never", "multiplier", "large", "no sentence", "number"]
 _LEAST_MULTIPLIER = 1000  # a dozen does not make an amount
 _LEAST_BARE = 100
 _NEXT_WORD = re.compile(r"\s*(\w*)")
+_LAST_WORD = re.compile(r"\b([^\W\d_]+)\s+$")
+_LONGEST_LEADER = 16  # characters, with the white space behind it
 
 
 class Policy(NamedTuple):
     """What the forms of a group need of a number that they stand before, and of one that they stand after.
 
-    ``cased``: they count only as they are spelled; ``glued``: they must touch the number that they stand before.
+    ``cased``: they count only as they are spelled; ``glued``: they must touch the number that they stand before, or, if
+    ``led``, stand behind a word that leads to an amount ("a cost of won 3 billion").
     """
 
     before: Need
     after: Need
     cased: bool = False
     glued: bool = False
+    led: bool = False
 
 
 _POLICIES = {
@@ -44,7 +48,7 @@ _POLICIES = {
     "glued_signs": Policy("large", "never", cased=True, glued=True),
     "names": Policy("multiplier", "number"),
     "heavy_names": Policy("never", "multiplier"),
-    "verb_names": Policy("large", "no sentence", glued=True),
+    "verb_names": Policy("large", "no sentence", glued=True, led=True),
     "plain": Policy("number", "number"),
     "upper": Policy("number", "number", cased=True),
     "guarded": Policy("multiplier", "multiplier", cased=True),
@@ -56,7 +60,7 @@ class Unit(NamedTuple):
     """What one form stands for: ``factor`` base units of the currency ``code`` (ISO 4217).
 
     ``also`` are the codes that a shared sign may stand for as well; ``verb_objects`` the words before which the form
-    is a verb.
+    is a verb, ``leaders`` those behind which it is none.
     """
 
     code: str
@@ -64,6 +68,14 @@ class Unit(NamedTuple):
     policy: Policy
     also: tuple[str, ...]
     verb_objects: frozenset[str]
+    leaders: frozenset[str]
+
+    def touches(self, text: str, start: int, link: Link) -> bool:
+        """Whether the form at ``start`` is linked closely enough to the number behind it."""
+        if link == "glued" or not self.policy.glued:
+            return link in ("glued", "space")
+        before = _LAST_WORD.search(text, max(0, start - _LONGEST_LEADER), start)
+        return self.policy.led and link == "space" and before is not None and before[1].lower() in self.leaders
 
     def may_precede(self, number: Number) -> bool:
         """Whether the form may stand before this number."""
@@ -101,10 +113,11 @@ def load_currencies(language: str) -> Currencies:
 def _units(language: str) -> Iterator[tuple[str, Unit]]:
     """Every form with its unit."""
     data = load_toml("language", language, "money.toml")
-    shared, verb_objects, codes = data["shared_signs"], frozenset(data["verb_objects"]), data["codes"]
+    shared, codes = data["shared_signs"], data["codes"]
+    around = (frozenset(data["verb_objects"]), frozenset(data["leaders"]))
 
     def unit(group: str, form: str, code: str, factor: str = "1") -> tuple[str, Unit]:
-        return form, Unit(code, Decimal(factor), _POLICIES[group], tuple(shared.get(form, ())), verb_objects)
+        return form, Unit(code, Decimal(factor), _POLICIES[group], tuple(shared.get(form, ())), *around)
 
     for entry in data["currency"]:
         for group in [group for group in _POLICIES if group in entry]:

@@ -1,6 +1,6 @@
 """Finds the amounts of money in a text as mentions: with their span, in base units, linked to what they restate.
 
-mention = modifier* amount ["or more"]
+mention = modifier* amount ["or more"]          but no unit of a table: "(Unit: KRW 100 million)"
 """
 
 from dataclasses import dataclass, replace
@@ -9,6 +9,7 @@ from decimal import Decimal
 from gjtimeline.grammar.money.amounts import Amount, read_amounts
 from gjtimeline.grammar.money.currencies import load_currencies
 from gjtimeline.grammar.money.restating import restates
+from gjtimeline.grammar.money.units import is_unit
 from gjtimeline.grammar.numerals import normal
 from gjtimeline.grammar.qualifying import Bound, qualify
 from gjtimeline.grammar.scanning import Scan, scan
@@ -20,7 +21,7 @@ class MoneyMention:
 
     ``start``/``end`` are code points and take in the words that qualify the amount ("about", "at least", "or more").
     ``amount`` is in base units of ``currency`` (ISO 4217), the lower end if ``high`` is given. ``equivalent_of`` is the
-    index, in the list it came with, of the amount that this one restates in another currency.
+    index, in the list it came with, of the amount that this one says again.
     """
 
     start: int
@@ -48,6 +49,8 @@ def find_money(text: str, language: str = "en") -> list[MoneyMention]:
     mentions: list[MoneyMention] = []
     for amount in read_amounts(known, found):
         mention = _mention(found, amount)
+        if is_unit(text, mention.start, mention.end, language):
+            continue
         mentions.append(replace(mention, equivalent_of=_restated(text, mentions, mention, language)))
     return mentions
 
@@ -69,11 +72,15 @@ def _mention(found: Scan, amount: Amount) -> MoneyMention:
 
 
 def _restated(text: str, mentions: list[MoneyMention], current: MoneyMention, language: str) -> int | None:
-    """The index of the mention that ``current``, standing right after ``mentions``, says again in another currency."""
+    """The index of the mention that ``current``, right after ``mentions``, says again: in another currency,
+    or the same in other words ("4,061 hundred million won (406.1 billion won)").
+    """
     if not mentions:
         return None
     before = mentions[-1]
-    if not restates(text, before.end, current.start, chained=before.equivalent_of is not None, language=language):
+    chained = before.equivalent_of is not None
+    if not restates(text, before.end, current.start, current.end, chained=chained, language=language):
         return None
     root = len(mentions) - 1 if before.equivalent_of is None else before.equivalent_of
-    return root if mentions[root].currency != current.currency else None
+    same = (mentions[root].currency, mentions[root].amount) == (current.currency, current.amount)
+    return root if same or mentions[root].currency != current.currency else None

@@ -35,7 +35,7 @@ def read_side(known: Currencies, found: Scan, index: int, *, conjunction: bool =
 def _currency_first(known: Currencies, found: Scan, index: int) -> Side | None:
     """A currency and its number, and a second naming of the currency after it: "$9.99 US dollars"."""
     unit = known.unit(found, index)
-    if unit is None or found.link(index + 1) not in (("glued",) if unit.policy.glued else ("glued", "space")):
+    if unit is None or not unit.touches(found.text, found.lexemes[index].start, found.link(index + 1)):
         return None
     number = read_number(found, index + 1, short=True)
     if number is None or not unit.may_precede(number):

@@ -1,0 +1,107 @@
+"""The cues of ``budgets.toml`` as expressions.
+
+phrase = word (" " word)*       any white space between them
+word   = alternative ("|" alternative)* | "..." (up to two words of any kind) | "{name}" (the words of that name)
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any, Literal, NamedTuple
+
+from gjtimeline.resources import load_toml
+
+Role = Literal["just_before", "after_sign", "changes", "nouns", "verbs", "weak", "behind"]
+
+_ROLES: tuple[Role, ...] = ("just_before", "after_sign", "changes", "nouns", "verbs", "weak", "behind")
+_ANY_WORDS = r"(?:\s+[\w&’'-]+){0,2}"
+OTHER = "other"  # the kind of amounts that nobody sets aside for anything
+
+
+class Cue(NamedTuple):
+    """Words at ``start:end`` that speak for a kind."""
+
+    end: int
+    start: int
+    kind: str
+
+
+class Wording(NamedTuple):
+    """The cues of each role by kind, and what stands between them and an amount."""
+
+    kinds: Mapping[Role, tuple[tuple[str, re.Pattern[str]], ...]]
+    openers: re.Pattern[str]
+    carriers: re.Pattern[str]
+    by: re.Pattern[str]
+    ends: re.Pattern[str]
+    links: re.Pattern[str]
+    relative: re.Pattern[str]
+    small: frozenset[str]
+    no_noun: frozenset[str]
+    distance: re.Pattern[str]
+    compared: re.Pattern[str]
+    parting: re.Pattern[str]
+    leading: re.Pattern[str]
+    back: re.Pattern[str]
+    source: re.Pattern[str]
+    funder: re.Pattern[str]
+
+    def cues(self, role: Role, text: str, start: int, end: int) -> list[Cue]:
+        """The cues of a role in ``text[start:end]``, in order of their ends, of equal ends the longest last."""
+        found = [
+            Cue(match.end(), match.start(), kind)
+            for kind, cue in self.kinds[role]
+            for match in cue.finditer(text, start, end)
+        ]
+        return sorted(found, key=lambda cue: (cue.end, -cue.start))
+
+
+@cache
+def load_wording(language: str) -> Wording:
+    """The cues in ``data/language/<language>/budgets.toml``."""
+    data = load_toml("language", language, "budgets.toml")
+    small = load_toml("language", language, "clauses.toml")
+    articles = load_toml("language", language, "words.toml")["articles"]
+    each = load_toml("language", language, "money.toml")["per_unit"]
+    clauses, parts, periods, names = data["clauses"], data["parts"], data["periods"], data["names"]
+    article = rf"(?:\s+(?:{'|'.join(articles)}))?"
+    leading = _either(parts["leading"], names)
+    return Wording(
+        kinds={role: tuple(_cues(data["kinds"], role, names)) for role in _ROLES},
+        openers=re.compile(rf"[;“”\"]|\b{_either(clauses['openers'], names)}\b", re.I),
+        carriers=re.compile(_either(clauses["carriers"], names), re.I),
+        by=re.compile(rf"\b{_either(clauses['by'], names)}\s*$", re.I),
+        ends=re.compile(rf"\b{_either(clauses['ends'], names)}{article}\s*$", re.I),
+        links=re.compile(rf"\s+(?:{_either(clauses['behind_links'], names)}\b)?|-", re.I),
+        relative=re.compile(rf"\s+{_either([*clauses['relatives'], *articles], names)}\b", re.I),
+        small=frozenset([*small["prepositions"], *small["openers"], *clauses["behind_stop"]]),
+        no_noun=frozenset([*articles, *(phrase.split()[0] for phrase in each)]),
+        distance=re.compile(rf"\b{_either(periods['distance'], names)}\s+$", re.I),
+        compared=re.compile(rf"\b{_either(periods['compared'], names)}\s+(?:\w+\s+)?$", re.I),
+        parting=re.compile(rf"\b{_either(parts['openers'], names)}\b", re.I),
+        leading=re.compile(rf"\W*{leading}{article}\s*", re.I),
+        back=re.compile(rf"\W*{_either(parts['back'], names)}\b", re.I),
+        source=re.compile(rf"\b{_either(parts['from'], names)}(?:\s+[\w&’'-]+){{0,3}}?\s+(?:{names['body']})\b", re.I),
+        funder=re.compile(rf"\b(?:{names['funder']})\b", re.I),
+    )
+
+
+def _cues(kinds: Mapping[str, Any], role: Role, names: Mapping[str, str]) -> Iterable[tuple[str, re.Pattern[str]]]:
+    for kind, cues in kinds.items():
+        if role in cues:
+            yield kind, re.compile(rf"\b{_either(cues[role], names)}\b", re.I)
+
+
+def _either(phrases: Iterable[str], names: Mapping[str, str]) -> str:
+    """An expression for any of the phrases, the longer first."""
+    longest_first = sorted(phrases, key=lambda phrase: (-phrase.count(" "), phrase))
+    return "(?:" + "|".join(_phrase(phrase.format_map(names)) for phrase in longest_first) + ")"
+
+
+def _phrase(phrase: str) -> str:
+    words = [_ANY_WORDS if word == "..." else rf"\s+(?:{_alternatives(word)})" for word in phrase.split()]
+    return "".join(words).removeprefix(r"\s+")
+
+
+def _alternatives(word: str) -> str:
+    return "|".join(map(re.escape, sorted(word.split("|"), key=lambda one: (-len(one), one))))

@@ -1,0 +1,39 @@
+"""The whole recipe in one command: ``python -m gjtimeline.training CORPORA OUTPUT``."""
+
+import argparse
+import sys
+import warnings
+from pathlib import Path
+
+from gjtimeline.extracting.model import load_model
+from gjtimeline.resources import load_toml
+from gjtimeline.training.corpora import read_corpora
+from gjtimeline.training.evaluating import performance, table
+from gjtimeline.training.learning import train
+from gjtimeline.training.packing import pack
+
+_LANGUAGE = "en"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Read the corpora, train, pack, and tell what the packed model is worth on the held-out sets."""
+    parser = argparse.ArgumentParser(prog="python -m gjtimeline.training", description=__doc__)
+    parser.add_argument("corpora", type=Path, help="folder with the files that data/training/corpora.toml lists")
+    parser.add_argument("output", type=Path, help="folder that the model is written to")
+    chosen = parser.parse_args(arguments)
+    # Spans that cut a token are few and known: they are left out of the learning.
+    warnings.filterwarnings("ignore", message=r"\[W030\]")
+    corpora = read_corpora(chosen.corpora)
+    plan = load_toml("training", _LANGUAGE, "plan.toml")
+    nlp = train(corpora.train, _LANGUAGE, plan, lambda line: print(line, file=sys.stderr, flush=True))
+    nlp.meta.update(plan["meta"])
+    nlp.meta["performance"] = performance(nlp, corpora.held_out)
+    size = pack(nlp, chosen.output)
+    packed = load_model(str(chosen.output), _LANGUAGE)
+    assert packed is not None
+    print(table(packed, corpora.held_out), f"{size / 1e6:.1f} MB", sep="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

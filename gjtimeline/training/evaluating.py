@@ -1,0 +1,76 @@
+"""How good a model is: span F1 a label on held-out sentences, and words a second."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from time import perf_counter
+from typing import NamedTuple
+
+from spacy.language import Language
+
+from gjtimeline.training.annotated import Annotated, Span
+
+ALL = "all"
+
+
+class Score(NamedTuple):
+    """Spans that are right, proposed and in the gold."""
+
+    right: int
+    proposed: int
+    gold: int
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall; 1.0 where there is nothing to find and nothing was found."""
+        found = self.proposed + self.gold
+        return 2 * self.right / found if found else 1.0
+
+
+def predicted(nlp: Language, texts: Iterable[str]) -> list[set[Span]]:
+    """The names that a model finds in each text."""
+    return [{Span(ent.start_char, ent.end_char, ent.label_) for ent in doc.ents} for doc in nlp.pipe(texts)]
+
+
+def scores(gold: Sequence[Annotated], found: Sequence[set[Span]]) -> dict[str, Score]:
+    """The score of each label and of all; a span is right if both its ends and its label are."""
+    right: Counter[str] = Counter()
+    proposed: Counter[str] = Counter()
+    wanted: Counter[str] = Counter()
+    for annotated, spans in zip(gold, found, strict=True):
+        for counter, chosen in (
+            (right, spans & set(annotated.spans)),
+            (proposed, spans),
+            (wanted, set(annotated.spans)),
+        ):
+            counter.update(span.label for span in chosen)
+            counter[ALL] += len(chosen)
+    return {label: Score(right[label], proposed[label], wanted[label]) for label in sorted({*wanted, *proposed})}
+
+
+def words_a_second(nlp: Language, texts: Sequence[str]) -> float:
+    """Words (parted by white space) that the model reads in a second on this machine."""
+    started = perf_counter()
+    for _ in nlp.pipe(texts):
+        pass
+    return sum(len(text.split()) for text in texts) / (perf_counter() - started)
+
+
+def performance(nlp: Language, held_out: dict[str, list[Annotated]]) -> dict[str, dict[str, float]]:
+    """F1 a label on each held-out set, rounded to what is worth telling."""
+    return {
+        name: {
+            label: round(score.f1, 3)
+            for label, score in scores(gold, predicted(nlp, [annotated.text for annotated in gold])).items()
+        }
+        for name, gold in held_out.items()
+    }
+
+
+def table(nlp: Language, held_out: dict[str, list[Annotated]]) -> str:
+    """F1 a label on each held-out set, one line a set, and the words a second on the largest."""
+    lines = [
+        f"{name}: " + ", ".join(f"{label} {f1:.3f}" for label, f1 in found.items())
+        for name, found in performance(nlp, held_out).items()
+    ]
+    largest = max(held_out.values(), key=len)
+    return "\n".join([*lines, f"{words_a_second(nlp, [annotated.text for annotated in largest]):,.0f} words/s"])

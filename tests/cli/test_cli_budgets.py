@@ -1,0 +1,161 @@
+"""``gjtimeline budgets``: any text in, amounts of money out, with the manners of ``gjtimeline dates``."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli_program import ROOT, Program, environment, finished, started
+
+from gjtimeline.cli import run
+from gjtimeline.cli.tagging import MentionFormat
+from gjtimeline.reading.decoding import decode
+from gjtimeline.resources import seeds_path
+
+TEXT = (
+    "The city will invest 406.1 billion won (about US$340 million) next year, of which 3 to 4 billion won is a grant.\n"
+)
+KEYS = (
+    "text", "start", "end", "amount", "high", "currency", "approximate", "bound", "period", "kind", "purpose",
+    "equivalent_of", "part_of", "rule",
+)  # fmt: skip
+
+
+Mention = dict[str, Any]
+
+
+def found(program: Program, *arguments: str, stdin: str | bytes = TEXT) -> list[Mention]:
+    code, out, err = program("budgets", *arguments, "--format", "json", stdin=stdin)
+    assert (code, err) == (0, "")
+    mentions: list[Mention] = json.loads(out)
+    return mentions
+
+
+@pytest.mark.parametrize("path", [(), ("-",)], ids=["no path", "-"])
+def test_standard_input(program: Program, path: tuple[str, ...]) -> None:
+    won, dollars, part = found(program, *path, "--published", "2020-01-20")
+    assert {tuple(one) for one in (won, dollars, part)} == {KEYS}
+    assert (won["amount"], won["currency"], won["kind"], won["period"]) == ("406100000000", "KRW", "investment", "2021")
+    assert (dollars["text"], dollars["approximate"], dollars["equivalent_of"]) == ("about US$340 million", True, 0)
+    assert (part["amount"], part["high"], part["approximate"]) == ("3000000000", "4000000000", True)
+    assert (part["part_of"], part["kind"]) == (0, "share")
+
+
+def test_nothing_is_resolved_against_today(program: Program) -> None:
+    assert [one["period"] for one in found(program)] == [None, None, None]
+
+
+def test_a_file_is_read_as_standard_input_is(program: Program, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert found(program, str(tmp_path / "a.txt")) == found(program)
+
+
+@pytest.mark.parametrize("seed", sorted(path.name for path in seeds_path().glob("*.txt")))
+def test_offsets_lead_to_the_words(program: Program, seed: str) -> None:
+    data = (seeds_path() / seed).read_bytes()
+    assert all(decode(data)[one["start"] : one["end"]] == one["text"] for one in found(program, stdin=data))
+
+
+def test_the_fields_are_those_of_the_schema(program: Program) -> None:
+    code, out, _ = program("schema", "budgets")
+    assert code == 0
+    assert tuple(json.loads(out)["properties"]) == KEYS
+
+
+def test_formats(program: Program) -> None:
+    array = found(program)
+    code, lines, _ = program("budgets", "-f", "jsonl", stdin=TEXT)
+    assert code == 0
+    assert [json.loads(line) for line in lines.splitlines()] == array
+    code, printed, _ = program("budgets", stdin=TEXT)
+    assert code == 0
+    assert printed == program("budgets", "--format", "table", stdin=TEXT)[1]
+    assert printed.splitlines()[0].split() == ["text", "amount", "currency", "bound", "kind", "period", "purpose"]
+    assert "406,100,000,000" in printed
+
+
+@pytest.mark.parametrize(("format", "expected"), [("table", ""), ("json", "[]\n"), ("jsonl", "")])
+@pytest.mark.parametrize("text", ["", " \n", "Kim won 3-1 and 5 medals."])
+def test_nothing_found_is_no_failure(program: Program, format: str, expected: str, text: str) -> None:
+    assert program("budgets", "-f", format, stdin=text) == (0, expected, "")
+
+
+WRONG_USAGE = [
+    ("--published nonsense", "--published: 'nonsense' is not an EDTF date"),
+    ("--published 2020/..", "'2020/..' has an open end"),
+    ("--format markdown", "'markdown' is not one of 'table', 'json', 'jsonl'"),
+    ("--style news", "No such option: --style"),
+    ("a.txt b.txt", "unexpected extra argument"),
+    ("missing.txt --published x", "--published"),  # known before anything is read
+]
+
+UNREADABLE = [
+    ("missing.txt", b"", "missing.txt: does not exist"),
+    (".", b"", ".: is a folder, not a file"),
+    ("-", b"$5\x00", "-: is binary (NUL bytes)"),
+    ("-", "광주".encode("cp949"), "-: is not UTF-8 text"),
+]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "expected", "words"),
+    [(arguments, TEXT.encode(), 2, words) for arguments, words in WRONG_USAGE]
+    + [(path, data, 3, words) for path, data, words in UNREADABLE],
+)
+def test_what_goes_wrong(program: Program, arguments: str, stdin: bytes, expected: int, words: str) -> None:
+    code, out, err = program("budgets", *arguments.split(), stdin=stdin)
+    assert (code, out) == (expected, "")
+    assert words in err
+    assert err.startswith("gjtimeline: ") and err.count("\n") == 1 and err[:-1].isprintable()
+    assert "internal error" not in err
+
+
+def test_a_terminal_as_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", type("Terminal", (), {"isatty": lambda _: True})())
+    assert run(["budgets"]) == 2
+    assert "Try: gjtimeline budgets --help" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("format", list(MentionFormat))
+def test_it_starts_without_the_heavy_libraries(format: str) -> None:
+    code = f"""
+import sys
+from gjtimeline.cli import run
+assert run(["budgets", "-", "--published", "2020-01-20", "--format", "{format}"]) == 0
+heavy = {{"spacy", "dateparser", "numpy"}} & sys.modules.keys()
+assert not heavy, heavy
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=TEXT.encode(), capture_output=True, env=environment(), check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"KRW" in done.stdout
+
+
+def test_it_starts_at_once() -> None:
+    before = time.monotonic()
+    assert finished("budgets", stdin=TEXT.encode())[0] == 0
+    assert time.monotonic() - before < 2  # a quarter of a second on an idle machine
+
+
+def test_a_large_text_and_a_reader_that_goes_away() -> None:
+    process = started("budgets", "-f", "jsonl")
+    assert process.stdin and process.stdout and process.stderr
+    process.stdin.write(TEXT.encode() * 2_000)
+    process.stdin.close()
+    process.stdout.readline()
+    process.stdout.close()  # as head -1 does
+    assert process.stderr.read() == b""
+    assert process.wait(timeout=60) == 0
+
+
+def test_the_same_bytes_whatever_the_surroundings(tmp_path: Path) -> None:
+    bare = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0", "COLUMNS": "40", "FORCE_COLOR": "1"}
+    seed = next(iter(sorted(seeds_path().glob("*.txt"))))
+    for format in MentionFormat:
+        usual = finished("budgets", str(seed), "-f", format, cwd=ROOT)
+        assert usual[0] == 0
+        assert finished("budgets", str(seed), "-f", format, env=bare, cwd=tmp_path) == usual

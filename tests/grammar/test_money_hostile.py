@@ -1,0 +1,84 @@
+"""Texts that nobody writes: time grows with their length, nothing is raised, and the same text gives the same amounts."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gjtimeline.grammar.budgets import find_budgets
+from gjtimeline.grammar.money import find_money
+
+SHORT, LONG = 10_000, 40_000  # characters
+
+# Each is repeated, without end and mostly without a sentence's end, by what it asks of the grammar.
+HOSTILE = {
+    "digits": "1",
+    "digits and commas": "1,",
+    "groups of digits": "1,000,",
+    "numbers": "12 ",
+    "signs": "$",
+    "signs and numbers": "$5 ",
+    "signs and numbers without a space": "$5",
+    "codes": "KRW ",
+    "a name that is a verb": "won ",
+    "numbers before that name": "5 won ",
+    "that name before numbers": "of won 5 billion ",
+    "number words": "one hundred ",
+    "articles": "a ",
+    "fractions": "half a ",
+    "multipliers": "billion ",
+    "numbers with multipliers": "5 billion ",
+    "short multipliers": "5m ",
+    "descending multipliers": "5 trillion 4 billion 3 million ",
+    "ands": "5 billion and ",
+    "ranges": "3-5 billion won, ",
+    "endless ranges": "3-",
+    "tildes": "3~",
+    "words of ranges": "between 3 and ",
+    "amounts": "406.1 billion won, ",
+    "amounts in one sentence": "for 5 billion won and ",
+    "modifiers": "about ",
+    "modifiers of amounts": "more than about $5 ",
+    "modifiers behind": "$5 or more ",
+    "restatements": "5 billion won ($4 million; ",
+    "restatements that are described": "a 5 billion won hall ($4 million) ",
+    "open brackets": "$5 (",
+    "words between amounts and brackets": "$5 hall hall (",
+    "unit notices": "(Unit: KRW 100 million) ",
+    "verbs": "will invest ",
+    "verbs and amounts": "will invest $5 and ",
+    "cues": "budget cost investment ",
+    "cues and amounts": "a budget of $5, ",
+    "parts": "$5 of which $3, ",
+    "totals": "a total of $5 (",
+    "shares": "$5 in national funds and ",
+    "sources": "$5 from the government, ",
+    "carried": "from $5 in 2019 to ",
+    "rates": "$5 a year ",
+    "years": "$5 in 2020, ",
+    "lengths": "over five years $5 ",
+    "purposes": "the national national national budget of $5 for the hall hall ",
+    "back references": "It costs $5. Of this, $3 is paid. ",
+    "line breaks": "\n",
+    "spaces": " ",
+    "letters": "a",
+    "quotation marks": '"',
+}
+
+
+def seconds(find: Callable[[str], object], text: str) -> float:
+    start = time.process_time()
+    find(text)
+    return time.process_time() - start
+
+
+@pytest.mark.parametrize("find", [find_money, find_budgets])
+@pytest.mark.parametrize("piece", [pytest.param(piece, id=name) for name, piece in HOSTILE.items()])
+def test_time_grows_with_length(piece: str, find: Callable[[str], object]) -> None:
+    short, long = ((piece * (size // len(piece) + 1))[:size] for size in (SHORT, LONG))
+    seconds(find, piece)
+    fast = min(seconds(find, short) for _ in range(3)) / SHORT
+    # Quadratic time takes four times as long for a character of the long text; a machine may be busy.
+    assert any(seconds(find, long) / LONG < 2 * fast for _ in range(3))

@@ -1,0 +1,102 @@
+"""One tiny step of training, float16 packing, measuring, and that no command loads any of it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import srsly
+from spacy.language import Language
+
+from gjtimeline.extracting.model import load_model, propose
+from gjtimeline.model import Block
+from gjtimeline.resources import data_path, load_toml
+from gjtimeline.training.annotated import Annotated, Span, to_doc, to_example
+from gjtimeline.training.evaluating import Score, performance, predicted, scores, table
+from gjtimeline.training.learning import batches, train
+from gjtimeline.training.packing import folder_size, halved, pack
+
+TEXTS = [
+    Annotated("Ban Ki-moon visited Seoul.", (Span(0, 11, "PERSON"), Span(20, 25, "LOC"))),
+    Annotated("The UN is in New York.", (Span(4, 6, "ORG"), Span(13, 21, "LOC"))),
+    Annotated("Nothing was said.", ()),
+] * 5
+
+
+@pytest.fixture(scope="module")
+def tiny() -> Language:
+    """A pipeline after two passes over a handful of sentences."""
+    plan = load_toml("training", "en", "plan.toml") | {"passes": 2, "generated": 20, "initialized_on": 20}
+    lines: list[str] = []
+    nlp = train(TEXTS, "en", plan, lines.append)
+    assert len(lines) == 2 and "pass 2 of 2" in lines[1]
+    return nlp
+
+
+def test_tokens_hold_names_together(tiny: Language) -> None:
+    words = [token.text for token in tiny.make_doc("GovernorKim Jae-in of Gyeonggi-do(Suwon)")]
+    assert words == ["Governor", "Kim", "Jae-in", "of", "Gyeonggi-do", "(", "Suwon", ")"]
+
+
+def test_a_span_becomes_an_entity_of_the_document(tiny: Language) -> None:
+    assert [(ent.text, ent.label_) for ent in to_doc(tiny, TEXTS[0]).ents] == [
+        ("Ban Ki-moon", "PERSON"),
+        ("Seoul", "LOC"),
+    ]
+
+
+def test_packed_weights_find_the_same(tiny: Language, tmp_path: Path) -> None:
+    size = pack(tiny, tmp_path / "model")
+    assert size == folder_size(tmp_path / "model")
+    packed = load_model(str(tmp_path / "model"), "en")
+    assert packed is not None
+    texts = [annotated.text for annotated in TEXTS]
+    assert predicted(packed, texts) == predicted(tiny, texts)
+    assert {path.name for path in data_path("training", "en", "notices").iterdir()} <= {
+        path.name for path in (tmp_path / "model").iterdir()
+    }
+
+
+def test_packing_halves_the_weights_and_leaves_other_arrays() -> None:
+    arrays = {"W": np.ones((3, 2), dtype=np.float32), "n": np.ones(2, dtype=np.int64), "none": None}
+    params = srsly.msgpack_loads(halved(srsly.msgpack_dumps({"params": [arrays], "nodes": []})))["params"][0]
+    assert (params["W"].dtype, params["n"].dtype, params["none"]) == (np.float16, np.int64, None)
+
+
+def test_batches_keep_all_in_order(tiny: Language) -> None:
+    examples = [to_example(tiny, annotated) for annotated in TEXTS]
+    parted = list(batches(examples, 12))
+    assert [example for batch in parted for example in batch] == examples
+    assert len(parted) > 1
+
+
+def test_scores_a_label() -> None:
+    found = [{Span(0, 11, "PERSON"), Span(20, 25, "ORG")}, {Span(4, 6, "ORG")}]
+    made = scores(TEXTS[:2], found)
+    assert made["PERSON"] == Score(1, 1, 1)
+    assert made["ORG"] == Score(1, 2, 1)
+    assert made["all"] == Score(2, 3, 4)
+    assert made["all"].f1 == pytest.approx(4 / 7)
+    assert Score(0, 0, 0).f1 == 1.0
+
+
+def test_table_tells_each_set(tiny: Language) -> None:
+    assert set(performance(tiny, {"one": TEXTS})["one"]) >= {"PERSON", "ORG", "LOC", "all"}
+    assert table(tiny, {"one": TEXTS}).startswith("one: ")
+
+
+def test_the_tiny_pipeline_can_propose(tiny: Language) -> None:
+    text = "Ban Ki-moon visited\nSeoul."
+    assert all(
+        label in ("PERSON", "ORG", "LOC") for *_, label in propose(tiny, text, [Block("paragraph", 0, len(text))])
+    )
+
+
+def test_ordinary_commands_load_no_training() -> None:
+    code = (
+        "import sys, gjtimeline.extracting.model; from gjtimeline.cli.app import app; "
+        "print([name for name in sys.modules if name.startswith('gjtimeline.training')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert done.stdout == "[]\n"
