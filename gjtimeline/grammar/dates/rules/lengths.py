@@ -17,7 +17,7 @@ from gjtimeline.grammar.dates.expressions import (
 )
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
-from gjtimeline.grammar.dates.rules.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by
+from gjtimeline.grammar.dates.rules.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by, spans_of
 from gjtimeline.grammar.dates.surroundings.common import begins_number, behind_from, no_fraction
 from gjtimeline.grammar.dates.surroundings.words import (
     is_common_word,
@@ -137,7 +137,7 @@ def amount_of(tokens: Sequence[Token]) -> float | None:
 @rule("W[dr]W", "from [Monday to Friday]", context=behind_from)
 def _from_weekday_to_weekday(match: Match) -> Expression | None:
     first, last = match.all(kinds.WEEKDAY)
-    return Range(Calendar(weekday=first.value), Calendar(weekday=last.value))
+    return Range(Calendar(weekday=first.value), Calendar(weekday=last.value), spans_of(((first,), (last,))))
 
 
 @rule("W[dr]W", "Monday to Friday")

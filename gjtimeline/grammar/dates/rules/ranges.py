@@ -1,10 +1,10 @@
 """Rules of ranges: from one date of the calendar to another, and lists of neighbors, which are the same."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Range
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Parts, Range
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
 from gjtimeline.grammar.dates.rules.delimited import read_delimited
@@ -16,6 +16,7 @@ from gjtimeline.grammar.dates.rules.ruling import (
     full_year,
     is_day,
     rule,
+    spans_of,
     year_of,
 )
 from gjtimeline.grammar.dates.surroundings.calendar import (
@@ -69,9 +70,11 @@ def _list_of_days(match: Match) -> Expression | None:
 def _list_of_days_in_months(match: Match) -> Expression | None:
     """The year is told of the last; that of the others is it or the one before."""
     months, days = match.all(kinds.MONTH), match.all(kinds.NUMBER + kinds.ORDINAL)
+    parts = spans_of(_listed(match.tokens))
     members = [Calendar(month=month.value, day=day.value) for month, day in zip(months, days, strict=True)]
     members[-1] = replace(members[-1], **year_of(match))
-    return Listed(tuple(members)) if all(is_day(each.year, each.month, each.day or 0) for each in members) else None
+    valid = all(is_day(each.year, each.month, each.day or 0) for each in members)
+    return Listed(tuple(members), parts) if valid else None
 
 
 @rule(f"b?M[dr]M{OF_YEAR}", "March through June 2021", "July to September last year")
@@ -110,7 +113,9 @@ def _days_into_a_month(match: Match) -> Expression | None:
     shift = match.value(kinds.SHIFT)
     days_in_order = first.value < last.value
     return Range(
-        Calendar(day=first.value, month_shift=shift - (not days_in_order)), Calendar(day=last.value, month_shift=shift)
+        Calendar(day=first.value, month_shift=shift - (not days_in_order)),
+        Calendar(day=last.value, month_shift=shift),
+        _ends(match),
     )
 
 
@@ -140,7 +145,14 @@ def _range(match: Match) -> Range | None:
         last = replace(last, **year_of(match))
     if first.year is None and last.year is not None:
         first = replace(first, year=last.year - (_month(first) > _month(last)))
-    return _checked(first, _completed(last, first, match))
+    return _checked(first, _completed(last, first, match), _ends(match))
+
+
+def _ends(match: Match) -> Parts:
+    """The words of both ends of a range."""
+    tokens = match.tokens[1:] if match.tokens[0].kind == kinds.BETWEEN else match.tokens
+    joint = next(i for i, token in enumerate(tokens) if token.kind in kinds.DASH + kinds.RANGE + kinds.AND)
+    return spans_of((tokens[:joint], tokens[joint + 1 :]))
 
 
 def _completed(last: Calendar, first: Calendar, match: Match) -> Calendar:
@@ -151,11 +163,11 @@ def _completed(last: Calendar, first: Calendar, match: Match) -> Calendar:
     return replace(last, year=first.year - first.year % 100 + short)
 
 
-def _checked(first: Calendar, last: Calendar) -> Range | None:
+def _checked(first: Calendar, last: Calendar, parts: Parts) -> Range | None:
     for end in (first, last):
         if end.day is not None and not is_day(end.year, end.month, end.day):
             return None
-    return Range(first, last) if _in_order(first, last) else None
+    return Range(first, last, parts) if _in_order(first, last) else None
 
 
 def _in_order(first: Calendar, last: Calendar) -> bool:
@@ -204,6 +216,20 @@ def _list(match: Match, classes: str) -> Range | Listed | None:
         members = tuple(Calendar(month=month, day=each, **year) for each in named)
     if any(each.day is not None and not is_day(each.year, each.month, each.day) for each in members):
         return None
+    parts = spans_of(_listed(match.tokens))
     if all(after == before + 1 for before, after in pairwise(named)):
-        return _checked(members[0], members[-1])
-    return Listed(members) if len(set(named)) == len(named) else None
+        return _checked(members[0], members[-1], parts)
+    return Listed(members, parts) if len(set(named)) == len(named) else None
+
+
+def _listed(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """The tokens of each member of a list; the comma before a year parts none."""
+    begin = 0
+    for index, token in enumerate(tokens):
+        behind = tokens[index + 1].kind if index + 1 < len(tokens) else ""
+        parted = token.kind == kinds.COMMA and behind in (kinds.NUMBER, kinds.ORDINAL, kinds.MONTH, kinds.AND)
+        if token.kind == kinds.AND or parted:
+            if begin < index:
+                yield tokens[begin:index]
+            begin = index + 1
+    yield tokens[begin:]

@@ -8,11 +8,11 @@ around it, the reading itself stands in brackets.
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from gjtimeline.grammar.dates.expressions import Expression
+from gjtimeline.grammar.dates.expressions import Expression, Parts
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
 from gjtimeline.grammar.dates.lexing.lexicon import Lexicon
@@ -145,6 +145,11 @@ _TEN = 10
 def is_day(year: int | None, month: int | None, day: int) -> bool:
     """Is there such a day in the calendar, or may there be one where the year or month is not named?"""
     return 1 <= day <= (monthrange(year or 2000, month)[1] if month else 31)
+
+
+def spans_of(pieces: Iterable[Sequence[Token]]) -> Parts:
+    """The offsets of the words of each."""
+    return tuple((piece[0].start, piece[-1].end) for piece in pieces)
 
 
 def said_by(tokens: Sequence[Token], match: Match) -> Expression | None:

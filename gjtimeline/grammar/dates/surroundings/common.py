@@ -1,7 +1,7 @@
 """Whether words that look like a date are one, by the words around them: what all kinds of dates ask.
 
-What a rule asks is a function of the place where its words stand; ``surroundings_calendar`` has those of dates of the
-calendar, ``surroundings_words`` those of words with other meanings.
+What a rule asks is a function of the place where its words stand; ``surroundings.calendar`` has those of dates of the
+calendar, ``surroundings.words`` those of words with other meanings.
 """
 
 import re
@@ -57,7 +57,8 @@ def names_part(place: Place) -> bool:
 
 def no_of_follows(place: Place) -> bool:
     """``the last week``, ``next week of $30 billion``, but not ``the last week of the trial``."""
-    definite = place.tokens[0].kind == kinds.THE or place.tokens[0].value < 1
+    first = place.tokens[0]
+    definite = first.kind == kinds.THE or (first.kind in kinds.SHIFT + kinds.NTH + kinds.ORDINAL and first.value < 1)
     return not (definite and place.next_classes.startswith(kinds.OF))
 
 
