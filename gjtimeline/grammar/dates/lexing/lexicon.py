@@ -108,6 +108,9 @@ class Lexicon:
     bringing_about: frozenset[str]
     comparing_from: frozenset[str]
     ongoing: frozenset[str]
+    timetable: frozenset[str]
+    turned_by_negation: frozenset[str]
+    including: frozenset[str]
     negations: frozenset[str]
     number_goes_on: frozenset[str]
     weekday_names: frozenset[str]
@@ -115,6 +118,11 @@ class Lexicon:
     event_heads: frozenset[str]
     body_heads: frozenset[str]
     verbal_endings: tuple[str, ...]
+
+    def kind_of(self, word: str) -> str | None:
+        """The class of a word in any case; None where it is none of time."""
+        entry = self.words.get(word.lower())
+        return entry[0] if entry else None
 
 
 _TABLES = {

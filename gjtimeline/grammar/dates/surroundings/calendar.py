@@ -88,7 +88,7 @@ def _stands_as_season(place: Place, before: str) -> bool:
     behind_preposition = before in lexicon.before_anything | lexicon.before_period
     if place.tokens[0].kind == kinds.THE or before in lexicon.before_period:
         return behind_preposition and (place.tokens[0].kind == kinds.THE or after is None)
-    if season.word in lexicon.seasons_as_verbs or lexicon.words.get(before, ("",))[0] == kinds.RANGE:
+    if season.word in lexicon.seasons_as_verbs or lexicon.kind_of(before) == kinds.RANGE:
         return False
     return (behind_preposition and after is None) or before in lexicon.function - lexicon.articles
 

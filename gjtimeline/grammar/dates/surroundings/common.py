@@ -87,9 +87,9 @@ def begins_number(place: Place) -> bool:
     before, bare = place.word_before(), place.tokens[0].kind in kinds.UNIT
     if not bare and place.tokens[0].kind != kinds.COUNT:
         return True
-    if bare and place.lexicon.words.get(before, ("",))[0] == kinds.COUNT:
+    if bare and place.lexicon.kind_of(before) == kinds.COUNT:
         return False
-    if place.lexicon.words.get(before, ("",))[0] == kinds.AND:
+    if place.lexicon.kind_of(before) == kinds.AND:
         before = place.word_before(place.text.rfind(before, 0, place.start))
     return before not in place.lexicon.number_goes_on and not (bare and before.isdigit())
 
