@@ -57,6 +57,8 @@ NICKNAME = "9"  # 1990: "the '90s", "the nineties"
 DECIMAL = "8"  # 2.5, 1500
 QUARTER, HALF_YEAR = "Q", "H"  # "Q3", "1H"
 DASH, COMMA = "d", "c"
+# What counts units, or anything else.
+COUNTED = COUNT + NUMBER + ARTICLE + DECIMAL + HUNDRED + VAGUE
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,7 @@ class Lexicon:
     comparing_from: frozenset[str]
     ongoing: frozenset[str]
     timetable: frozenset[str]
+    before_verb: frozenset[str]
     turned_by_negation: frozenset[str]
     including: frozenset[str]
     negations: frozenset[str]

@@ -18,7 +18,7 @@ from gjtimeline.grammar.dates.expressions import (
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
 from gjtimeline.grammar.dates.rules.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by, spans_of
-from gjtimeline.grammar.dates.surroundings.common import begins_number, behind_from, no_fraction
+from gjtimeline.grammar.dates.surroundings.common import begins_number, behind_from, no_fraction, no_verb_or_portion
 from gjtimeline.grammar.dates.surroundings.words import (
     is_common_word,
     stands_as_length,
@@ -93,8 +93,12 @@ def _bare_length(match: Match) -> Expression | None:
     return Duration(unit.value, None) if unit.word in match.lexicon.plural_units and unit.value != "quarter" else None
 
 
-@rule(f"t?S{U}&nh", "the past year and a half", "the last year and a half")
-@rule(f"t?S{COUNT}(?:&nh)?{U}", "the next five years", "the last 18 months", "the past two and a half years")
+@rule(f"t?S{U}&nh", "the past year and a half", "the last year and a half", context=no_verb_or_portion)
+@rule(
+    f"t?S{COUNT}(?:&nh)?{U}",
+    *("the next five years", "the last 18 months", "the past two and a half years"),
+    context=no_verb_or_portion,
+)
 @rule(f"t?SV{U}", "the past few years", "the next several months")
 def _rolling_period(match: Match) -> Expression | None:
     shift, unit, vague = match.first(kinds.SHIFT), match.first(kinds.UNIT), match.first(kinds.VAGUE)

@@ -62,6 +62,12 @@ def no_of_follows(place: Place) -> bool:
     return not (definite and place.next_classes.startswith(kinds.OF))
 
 
+def no_verb_or_portion(place: Place) -> bool:
+    """``the last two years``, but neither ``will last two days`` nor ``the last two years of the war``."""
+    verb = place.tokens[0].kind == kinds.SHIFT and place.word_before() in place.lexicon.before_verb
+    return not verb and no_of_follows(place)
+
+
 def stands_as_spoken_of(place: Place) -> bool:
     """``that winter``, where ``that`` is no conjunction: ``said that winter traffic …``."""
     return ends_phrase(place) or opens_sentence(place) or place.word_before() in place.lexicon.joining
