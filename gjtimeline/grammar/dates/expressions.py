@@ -5,6 +5,8 @@ from typing import Literal
 
 Unit = Literal["second", "minute", "hour", "day", "week", "weekend", "month", "quarter", "year", "decade", "century"]
 Bound = Literal["MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"]
+# (start, end) of each
+Parts = tuple[tuple[int, int], ...]
 Third = Literal["early", "mid", "late", "rest"]
 
 
@@ -122,17 +124,25 @@ class Portion:
 
 @dataclass(frozen=True)
 class Range:
-    """From one date to another, both inclusive. What only ``last`` names (a year, a month) holds for ``first`` too."""
+    """From one date to another, both inclusive. What only ``last`` names (a year, a month) holds for ``first`` too.
+
+    ``parts`` are the offsets of the words of each end, and of what is listed between them.
+    """
 
     first: Calendar
     last: Calendar
+    parts: Parts = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
 class Listed:
-    """Several dates that share a month, a year or a day: ``March and June 2021``, ``from 2 to 4 p.m. on Friday``."""
+    """Several dates that share a month, a year or a day: ``March and June 2021``, ``from 2 to 4 p.m. on Friday``.
+
+    ``parts`` are the offsets of the words of each.
+    """
 
     members: tuple[Calendar | Shifted | Timed, ...]
+    parts: Parts = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
@@ -198,5 +208,5 @@ class Reading:
     bound: Bound | None = None
     moved: Literal["from", "to"] | None = None
     attributive: bool = field(default=False, compare=False)
-    parts: tuple[tuple[int, int], ...] = field(default=(), compare=False)
+    parts: Parts = field(default=(), compare=False)
     genitive: bool = field(default=False, compare=False)

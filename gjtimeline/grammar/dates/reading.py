@@ -11,6 +11,7 @@ from gjtimeline.grammar.dates.expressions import (
     Duration,
     Expression,
     Listed,
+    Parts,
     Portion,
     Range,
     Reading,
@@ -38,8 +39,6 @@ from gjtimeline.grammar.dates.surroundings.place import Place
 # What no part and no open end can be said of.
 _UNTIED = (Duration, Rolling, Recurring, Reference, Ancient, Portion)
 _APPROXIMATE = ("any", "counted")
-# Between the ends of a range.
-_JOINTS = kinds.DASH + kinds.RANGE + kinds.AND + kinds.BETWEEN
 # More tokens than any rule can match; the lists of days and months are bounded.
 _LONGEST = 40
 # The end of a weekday in brackets: "(Mon.)".
@@ -149,33 +148,16 @@ def _with_surroundings(place: Place, expression: Expression, rule: Rule) -> Read
         moved=postponement(place, start),
         attributive=_is_year(expression) and is_attributive(place),
         genitive=place.possessive,
-        parts=_parts(place, start) if isinstance(expression, Range | Listed) else (),
+        parts=_parts(place, expression, start),
     )
 
 
-def _parts(place: Place, start: int) -> tuple[tuple[int, int], ...]:
+def _parts(place: Place, expression: Expression, start: int) -> Parts:
     """The spans of the dates that a range or a list is made of; the words before belong to the first."""
-    spans: list[tuple[int, int]] = []
-    first = 0
-    tokens = place.tokens
-    for index, token in enumerate(tokens):
-        if token.kind in _JOINTS or _lists(tokens, index):
-            end = index - (tokens[index - 1].kind == kinds.COMMA)  # "May 2, 3, and 5"
-            if first < end:
-                spans.append((tokens[first].start, _closed(place.text, tokens[first].start, tokens[end - 1].end)))
-            first = index + 1
-    spans.append((tokens[first].start, _closed(place.text, tokens[first].start, place.end)))
-    return ((start, spans[0][1]), *spans[1:])
-
-
-def _lists(tokens: Sequence[Token], index: int) -> bool:
-    """Is it the comma of a list (``18, 19 and 20``), not that of a date (``July 3, 2020``)?"""
-    if tokens[index].kind != kinds.COMMA or index + 1 == len(tokens):
-        return False
-    listed = kinds.NUMBER + kinds.ORDINAL + kinds.MONTH
-    return tokens[index - 1].kind == kinds.CLOCK or (
-        tokens[index - 1].kind in listed and tokens[index + 1].kind in listed
-    )
+    if not isinstance(expression, Range | Listed):
+        return ()
+    first, *others = ((begin, _closed(place.text, begin, end)) for begin, end in expression.parts)
+    return (start, first[1]), *others
 
 
 def _closed(text: str, start: int, end: int) -> int:

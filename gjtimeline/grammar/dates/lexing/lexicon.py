@@ -57,6 +57,8 @@ NICKNAME = "9"  # 1990: "the '90s", "the nineties"
 DECIMAL = "8"  # 2.5, 1500
 QUARTER, HALF_YEAR = "Q", "H"  # "Q3", "1H"
 DASH, COMMA = "d", "c"
+# What counts units, or anything else.
+COUNTED = COUNT + NUMBER + ARTICLE + DECIMAL + HUNDRED + VAGUE
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,10 @@ class Lexicon:
     bringing_about: frozenset[str]
     comparing_from: frozenset[str]
     ongoing: frozenset[str]
+    timetable: frozenset[str]
+    before_verb: frozenset[str]
+    turned_by_negation: frozenset[str]
+    including: frozenset[str]
     negations: frozenset[str]
     number_goes_on: frozenset[str]
     weekday_names: frozenset[str]
@@ -115,6 +121,11 @@ class Lexicon:
     event_heads: frozenset[str]
     body_heads: frozenset[str]
     verbal_endings: tuple[str, ...]
+
+    def kind_of(self, word: str) -> str | None:
+        """The class of a word in any case; None where it is none of time."""
+        entry = self.words.get(word.lower())
+        return entry[0] if entry else None
 
 
 _TABLES = {

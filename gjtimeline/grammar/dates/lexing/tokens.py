@@ -48,7 +48,7 @@ PATTERN = rf"""
       # the second end of 2025. 4. 14. ~ 5. 16.
     | (?P<end_day> (?=\d)(?:(?<=[.)\d][-–~])|(?<=[-–~]\s))
                    (?P<end_month>1[0-2]|0?[1-9])\.\s?(?P<end>3[01]|[12]\d|0?[1-9])(?![\w%]|\.\d)\.?)
-    | (?P<short>   (?<!\w){_QUOTE}\d\d(?![\w:]|[.,]\d))
+    | (?P<short>   (?:(?<!\w)|(?<=(?:QUARTER)[1-4])){_QUOTE}\d\d(?![\w:]|[.,]\d))
     | (?P<decade>  (?:{_FREE}|(?<=[^\W\d]-))[12]\d\d0(?:DECADE)\b)
       # the '90s   the 90s
     | (?P<nickname> (?<!\w)(?:{_QUOTE}|(?=[2-9]))[3-9]0(?:DECADE)\b)

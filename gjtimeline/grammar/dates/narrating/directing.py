@@ -45,6 +45,8 @@ def direction_of(text: str, span: tuple[int, int], reading: Reading, language: s
     elif verb.tense in ("gerund", "infinitive"):
         verb = _carrying(verb, verbs, language)
     before = _word_before(sentence, reading.start - span[0], language)
+    if _is_quarter(reading) and not _tells_of_quarter(verb, before, text[reading.start : reading.end], language):
+        verb = None
     return _told_by_word(before, verb, language) or _told_by_verb(sentence, reading, verb, verbs, language)
 
 
@@ -75,31 +77,50 @@ def _told_by_verb(
     sentence: str, reading: Reading, verb: VerbGroup | None, verbs: Sequence[VerbGroup], language: str
 ) -> Direction:
     """Which way from now the date lies; a plan that was called off may have been for any day."""
-    if verb is None or _is_quarter(reading):
+    if verb is None:
         return None
     if reading.moved:
         return "future" if reading.moved == "to" and verb.tense in ("perfect", "present", "future") else None
     later = (other for other in verbs if other.start >= verb.end)
     if verb.tense == "participle" and any(suspends(other, _behind(sentence, other), language) for other in later):
         return None
-    spoken = speaks_of(verb, _behind(sentence, verb), language)
-    return spoken or ("future" if _is_timetable(reading, verb, language) else None)
+    behind = _behind(sentence, verb)
+    spoken = speaks_of(verb, behind, language)
+    return spoken or ("future" if _is_timetable(reading, verb, behind, language) else None)
 
 
-def _is_timetable(reading: Reading, verb: VerbGroup, language: str) -> bool:
-    """``Congress leaves Saturday``: the present beside a weekday; but ``the mayor says Saturday``."""
+def _is_timetable(reading: Reading, verb: VerbGroup, behind: str, language: str) -> bool:
+    """``Congress leaves Saturday``: the present beside a weekday; but ``the mayor says Saturday``.
+
+    Beside other dates, of verbs that timetables use: ``the law takes effect in May``.
+    """
+    if verb.tense != "present" or not verb.finite:
+        return False
     match reading.expression:
         case Calendar(weekday=int(), day=None, week=None) | Timed(day=Calendar(weekday=int(), day=None)):
-            return verb.tense == "present" and verb.finite and verb.lemma not in load_verbs(language).saying
-    return False
+            if reading.genitive:  # "the move follows Monday's ruling"
+                return False
+            return verb.lemma not in load_verbs(language).saying
+    return not load_lexicon(language).timetable.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
 
 
 def _is_quarter(reading: Reading) -> bool:
-    """A bare quarter is the nearest: "expects a fourth-quarter loss" is said of the one that is over."""
     match reading.expression:
         case Calendar(part=int() as part, year=None):
             return part >= _QUARTERS
     return False
+
+
+def _tells_of_quarter(verb: VerbGroup | None, before: str, words: str, language: str) -> bool:
+    """``lost money in the second quarter``; else a bare quarter is the nearest, which figures are told of.
+
+    So it is in ``expects a fourth-quarter loss`` and ``announced cuts in the quarter``; and the quarters of a fiscal
+    year begin on other days.
+    """
+    lexicon = load_lexicon(language)
+    if verb is None or verb.lemma in load_verbs(language).saying or before not in lexicon.before_period:
+        return False
+    return not any(lexicon.kind_of(word) == kinds.FISCAL for word in words.split())
 
 
 def _word_before(sentence: str, at: int, language: str) -> str:
@@ -107,12 +128,12 @@ def _word_before(sentence: str, at: int, language: str) -> str:
     match = _LAST_WORD.search(sentence, max(0, at - _REACH), at)
     if match is None:
         return ""
-    words = load_lexicon(language).words
-    if words.get(match[1].lower(), ("",))[0] == kinds.THE:
+    lexicon = load_lexicon(language)
+    if lexicon.kind_of(match[1]) == kinds.THE:
         return _word_before(sentence, match.start(1), language)
     before = sentence[max(0, at - _REACH) : match.start(1)].rstrip()
     for bound in (f"{before.rpartition(' ')[2]} {match[1]}", match[1]):
-        if words.get(bound.lower(), ("",))[0] == kinds.QUANTIFIER:
+        if lexicon.kind_of(bound) == kinds.QUANTIFIER:
             return _word_before(sentence, match.end(1) - len(bound), language)
     return match[1].lower()
 

@@ -59,8 +59,8 @@ def _are_ends(text: str, first: Reading, last: Reading, lexicon: Lexicon) -> boo
         return False
     before = _WORD_BEFORE.search(text, max(0, first.start - _REACH), first.start)
     opens = before[1].lower() if before else ""
-    between = lexicon.words.get(opens, ("",))[0] == kinds.BETWEEN
-    kind = lexicon.words.get(joint[2].lower(), ("",))[0]
+    between = lexicon.kind_of(opens) == kinds.BETWEEN
+    kind = lexicon.kind_of(joint[2])
     if kind == kinds.AND:
         return between
     return (kind == kinds.RANGE or not joint[2].isalpha()) and (not joint[1] or opens in lexicon.since)

@@ -116,15 +116,15 @@ def _month(match: Match) -> Expression | None:
 
 
 @rule("t?SM[NO](?!c?[YA])", "last August 21")
-@rule("t?S[ME](?!c?t?[NO])", "last January", "this October", "next March", "the following May", "last summer")
+@rule("t?S[ME](?!t?[NO])", "last January", "this October", "next March", "the following May", "last summer")
 def _shifted_month(match: Match) -> Expression | None:
     shift, month = match.first(kinds.SHIFT), match.value(kinds.MONTH)
     day = match.value(kinds.NUMBER + kinds.ORDINAL)
     if shift is None or (day is not None and not is_day(None, month, day)):
         return None
     from_text = shift.word in match.lexicon.from_text
-    if from_text and shift.value == 0:
-        return None  # as likely "said that June …"
+    if from_text and (shift.value == 0 or match.tokens[0] is shift):
+        return None  # as likely "said that June …", "following March 11"
     # "next March" follows the day on which it was said, "the next March" what was spoken of.
     from_text = from_text or (match.tokens[0].kind == kinds.THE and shift.word in match.lexicon.next)
     return Calendar(month=month, day=day, part=match.value(kinds.SEASON), shift=shift.value, from_text=from_text)
@@ -229,8 +229,8 @@ def _weekday_of_week(match: Match) -> Expression | None:
 @rule("t?SW", "last Friday", "next Monday", "the following Monday")
 @rule("W", "Thursday", context=stands_as_weekday)
 def _weekday(match: Match) -> Expression | None:
-    shift = match.first(kinds.SHIFT)
+    shift = next(iter(reversed(match.all(kinds.SHIFT))), None)
     from_text = shift is not None and shift.word in match.lexicon.from_text
     if shift and shift.value == 0 and from_text:
         return None  # "said that Monday …"
-    return Calendar(weekday=match.value(kinds.WEEKDAY), shift=match.value(kinds.SHIFT), from_text=from_text)
+    return Calendar(weekday=match.value(kinds.WEEKDAY), shift=shift.value if shift else None, from_text=from_text)

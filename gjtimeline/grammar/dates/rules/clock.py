@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Shifted, Timed
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
-from gjtimeline.grammar.dates.rules.ruling import DAY_OF_MONTH, OF_YEAR, Match, rule, said_by
+from gjtimeline.grammar.dates.rules.ruling import DAY_OF_MONTH, OF_YEAR, Match, rule, said_by, spans_of
 from gjtimeline.grammar.dates.surroundings.common import no_of_follows, stands_as_spoken_of
 from gjtimeline.grammar.dates.surroundings.words import (
     is_common_word,
@@ -51,7 +51,8 @@ def _times(match: Match) -> Expression | None:
     start, end = match.tokens.index(first), match.tokens.index(last)
     day = _day_said([*match.tokens[:start], *match.tokens[end + 1 :]], match)
     begin = first.value if first.kind == kinds.CLOCK else _hour_before(first.value, last)
-    return Listed((Timed(begin, day), Timed(last.value, day))) if begin else None
+    parts = spans_of((match.tokens[: start + 1], match.tokens[start + 2 :]))
+    return Listed((Timed(begin, day), Timed(last.value, day)), parts) if begin else None
 
 
 def _hour_before(hour: int, last: Token) -> str | None:
@@ -66,7 +67,8 @@ def _hour_before(hour: int, last: Token) -> str | None:
 @rule(f"Lc{_DAY}", "11:00 a.m., December 6")
 def _time_before_its_day(match: Match) -> Expression | None:
     day = _day_said(match.tokens[1:], match)
-    return Listed((Timed(match.value(kinds.CLOCK), day), day)) if day else None
+    parts = spans_of((match.tokens[:1], match.tokens[2:]))
+    return Listed((Timed(match.value(kinds.CLOCK), day), day), parts) if day else None
 
 
 @rule("L", "at [10:30]", "at [10 a.m.]", "by [noon]", "at [16:08 UTC]", context=stands_as_clock)

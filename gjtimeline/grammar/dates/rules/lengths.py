@@ -17,8 +17,8 @@ from gjtimeline.grammar.dates.expressions import (
 )
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
-from gjtimeline.grammar.dates.rules.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by
-from gjtimeline.grammar.dates.surroundings.common import begins_number, behind_from, no_fraction
+from gjtimeline.grammar.dates.rules.ruling import COUNT, OF_YEAR, Match, U, count_of, rule, said_by, spans_of
+from gjtimeline.grammar.dates.surroundings.common import begins_number, behind_from, no_fraction, no_verb_or_portion
 from gjtimeline.grammar.dates.surroundings.words import (
     is_common_word,
     stands_as_length,
@@ -93,8 +93,12 @@ def _bare_length(match: Match) -> Expression | None:
     return Duration(unit.value, None) if unit.word in match.lexicon.plural_units and unit.value != "quarter" else None
 
 
-@rule(f"t?S{U}&nh", "the past year and a half", "the last year and a half")
-@rule(f"t?S{COUNT}(?:&nh)?{U}", "the next five years", "the last 18 months", "the past two and a half years")
+@rule(f"t?S{U}&nh", "the past year and a half", "the last year and a half", context=no_verb_or_portion)
+@rule(
+    f"t?S{COUNT}(?:&nh)?{U}",
+    *("the next five years", "the last 18 months", "the past two and a half years"),
+    context=no_verb_or_portion,
+)
 @rule(f"t?SV{U}", "the past few years", "the next several months")
 def _rolling_period(match: Match) -> Expression | None:
     shift, unit, vague = match.first(kinds.SHIFT), match.first(kinds.UNIT), match.first(kinds.VAGUE)
@@ -137,7 +141,7 @@ def amount_of(tokens: Sequence[Token]) -> float | None:
 @rule("W[dr]W", "from [Monday to Friday]", context=behind_from)
 def _from_weekday_to_weekday(match: Match) -> Expression | None:
     first, last = match.all(kinds.WEEKDAY)
-    return Range(Calendar(weekday=first.value), Calendar(weekday=last.value))
+    return Range(Calendar(weekday=first.value), Calendar(weekday=last.value), spans_of(((first,), (last,))))
 
 
 @rule("W[dr]W", "Monday to Friday")

@@ -4,7 +4,7 @@ from calendar import monthrange
 
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
-from gjtimeline.grammar.dates.rules.ruling import OF_YEAR, SPOKEN_OF, Match, rule, year_of
+from gjtimeline.grammar.dates.rules.ruling import OF_FISCAL_YEAR, OF_YEAR, SPOKEN_OF, Match, rule, year_of
 from gjtimeline.grammar.dates.surroundings.calendar import begins_no_name, stands_as_period
 from gjtimeline.grammar.dates.surroundings.common import names_part, no_of_follows
 from gjtimeline.grammar.dates.surroundings.words import stands_as_whole
@@ -13,13 +13,17 @@ _LATEST_CENTURY = 22
 
 
 @rule("Q", "in [Q3]", context=stands_as_period)
-@rule(f"(?:Q{OF_YEAR}|YQ)", "Q3 2025", "3Q of 2025", "2025 Q3", "Q1 next year")
+@rule(f"(?:Q{OF_FISCAL_YEAR}|YQ|FQ)", "Q3 2025", "3Q of 2025", "2025 Q3", "Q1 next year", "Q1'24", "Q3 FY24")
 def _quarter_of_digits(match: Match) -> Expression | None:
     number = int(str(match.value(kinds.QUARTER)))
     return Calendar(part=32 + number, **year_of(match))
 
 
-@rule(f"t?[RSO]d?q(?:{OF_YEAR})", "the third quarter of 2025", "the last quarter of 2009", "first quarter of next year")
+@rule(
+    f"t?f?[RSO]d?q{OF_FISCAL_YEAR}",
+    *("the third quarter of 2025", "the last quarter of 2009", "first quarter of next year"),
+    *("the fourth quarter of fiscal 2023", "first-quarter fiscal 2025", "the fourth quarter of calendar year 2024"),
+)
 @rule("t?f?[RO]d?q", "second quarter", "third-quarter", "the fiscal fourth quarter", context=no_of_follows)
 @rule("t?YRd?q", "the 1989 fourth quarter")
 def _quarter(match: Match) -> Expression | None:
@@ -30,9 +34,9 @@ def _quarter(match: Match) -> Expression | None:
     return Calendar(part=32 + (4 if number == -1 else number), **year_of(match))
 
 
-@rule(f"(?:H{OF_YEAR}|YH)", "H1 2024", "2024 H1", "1H 2024")
+@rule(f"(?:H{OF_FISCAL_YEAR}|YH)", "H1 2024", "2024 H1", "1H 2024", "H2 FY2024")
 @rule("t?YRd?h", "the 2021 first half")
-@rule(f"t?[RSO]d?h{OF_YEAR}", "the second half of 2024", "the first half of next year", "the last half of 2024")
+@rule(f"t?[RSO]d?h{OF_FISCAL_YEAR}", "the second half of 2024", "the first half of next year", "the last half of 2024")
 def _half_year(match: Match) -> Expression | None:
     nth = match.first(kinds.HALF_YEAR + kinds.NTH + kinds.SHIFT + kinds.ORDINAL)
     number = {-1: 2, 1: 1, 2: 2}.get(nth.value) if nth else None

@@ -1,10 +1,9 @@
-"""Rules of ranges: from one date of the calendar to another, and lists of neighbors, which are the same."""
+"""Rules of ranges: from one date of the calendar to another."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Listed, Range
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Parts, Range
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
 from gjtimeline.grammar.dates.rules.delimited import read_delimited
@@ -16,6 +15,7 @@ from gjtimeline.grammar.dates.rules.ruling import (
     full_year,
     is_day,
     rule,
+    spans_of,
     year_of,
 )
 from gjtimeline.grammar.dates.surroundings.calendar import (
@@ -27,10 +27,7 @@ from gjtimeline.grammar.dates.surroundings.calendar import (
 
 _LONGEST = 700  # years from the first of a range to its last
 _DAY = "t?[NO]" + WEEKDAY_AFTER
-_MONTH_DAY = "(?:M[NO]|[NO]M)"
 _YEAR = "(?:c?o?[YA])"
-# Lists are bounded, so that a long one is not read again from each of its members to its end.
-_MORE_DAYS, _MORE_MONTHS = "(?:c[NO]){0,9}", "(?:cM){0,9}"
 
 
 @rule(
@@ -49,45 +46,18 @@ def _days(match: Match) -> Expression | None:
 
 
 @rule(f"b?{_DAY}[dr]{_DAY}", "on [the 14th to the 16th]", "from [the 3rd to the 5th]", context=stands_as_day)
-@rule("t?O&t?O", "on [the 2nd and 3rd]", context=stands_as_day)
 def _days_of_unnamed_month(match: Match) -> Expression | None:
-    if len(match.all(kinds.ORDINAL)) < 2:
-        return None
-    return _list(match, kinds.ORDINAL) if match.first(kinds.AND) else _range(match)
-
-
-@rule(f"Mt?[NO]{_MORE_DAYS}c?&t?[NO]{OF_YEAR}?", "July 2 and 3, 2020", "May 18, 19 and 20")
-@rule(f"t?[NO]{_MORE_DAYS}c?&[NO]o?M{OF_YEAR}?", "2 and 3 July 2020", "the 2nd and 3rd of May")
-def _list_of_days(match: Match) -> Expression | None:
-    return _list(match, kinds.NUMBER + kinds.ORDINAL)
-
-
-@rule(
-    f"{_MONTH_DAY}(?:c{_MONTH_DAY}){{0,9}}c?&{_MONTH_DAY}{OF_YEAR}?",
-    *("May 3, May 5 and May 9, 2021", "3 May and 5 June 2021"),
-)
-def _list_of_days_in_months(match: Match) -> Expression | None:
-    """The year is told of the last; that of the others is it or the one before."""
-    months, days = match.all(kinds.MONTH), match.all(kinds.NUMBER + kinds.ORDINAL)
-    members = [Calendar(month=month.value, day=day.value) for month, day in zip(months, days, strict=True)]
-    members[-1] = replace(members[-1], **year_of(match))
-    return Listed(tuple(members)) if all(is_day(each.year, each.month, each.day or 0) for each in members) else None
+    return _range(match) if len(match.all(kinds.ORDINAL)) == 2 else None
 
 
 @rule(f"b?M[dr]M{OF_YEAR}", "March through June 2021", "July to September last year")
-@rule("M[dr]M", "from [July to September]", context=stands_as_period)
+@rule("M[dr]M", "from [July to September]", "runs [May to October]", context=no_day_follows)
 @rule(f"bM&M{OF_YEAR}?", "between [January and March]", "between [May and July 2021]")
 @rule(f"b?M{_YEAR}[dr]M{OF_YEAR}?", "March 2020 to June 2021", "March 2020 to June", context=no_day_follows)
 @rule(f"bM{_YEAR}&M{_YEAR}", "between [March 2020 and June 2021]")
 @rule("G[dr]G", "2018. 1. ~ 2019. 3.")
 def _months(match: Match) -> Expression | None:
     return _range(match)
-
-
-@rule(f"M{_MORE_MONTHS}c?&M{OF_YEAR}", "May and June 2021", "May, June and July of last year")
-@rule(f"M{_MORE_MONTHS}c?&M", "in [May and June]", context=stands_as_period)
-def _list_of_months(match: Match) -> Expression | None:
-    return _list(match, kinds.MONTH)
 
 
 @rule("bY&Y", "between [2020 and 2024]", unless=counts_or_labels)
@@ -110,7 +80,9 @@ def _days_into_a_month(match: Match) -> Expression | None:
     shift = match.value(kinds.SHIFT)
     days_in_order = first.value < last.value
     return Range(
-        Calendar(day=first.value, month_shift=shift - (not days_in_order)), Calendar(day=last.value, month_shift=shift)
+        Calendar(day=first.value, month_shift=shift - (not days_in_order)),
+        Calendar(day=last.value, month_shift=shift),
+        ends_of(match),
     )
 
 
@@ -140,7 +112,14 @@ def _range(match: Match) -> Range | None:
         last = replace(last, **year_of(match))
     if first.year is None and last.year is not None:
         first = replace(first, year=last.year - (_month(first) > _month(last)))
-    return _checked(first, _completed(last, first, match))
+    return checked(first, _completed(last, first, match), ends_of(match))
+
+
+def ends_of(match: Match) -> Parts:
+    """The words of both ends of a range."""
+    tokens = match.tokens[1:] if match.tokens[0].kind == kinds.BETWEEN else match.tokens
+    joint = next(i for i, token in enumerate(tokens) if token.kind in kinds.DASH + kinds.RANGE + kinds.AND)
+    return spans_of((tokens[:joint], tokens[joint + 1 :]))
 
 
 def _completed(last: Calendar, first: Calendar, match: Match) -> Calendar:
@@ -151,11 +130,12 @@ def _completed(last: Calendar, first: Calendar, match: Match) -> Calendar:
     return replace(last, year=first.year - first.year % 100 + short)
 
 
-def _checked(first: Calendar, last: Calendar) -> Range | None:
+def checked(first: Calendar, last: Calendar, parts: Parts) -> Range | None:
+    """The range, where both ends are days of the calendar and the second comes behind the first."""
     for end in (first, last):
         if end.day is not None and not is_day(end.year, end.month, end.day):
             return None
-    return Range(first, last) if _in_order(first, last) else None
+    return Range(first, last, parts) if _in_order(first, last) else None
 
 
 def _in_order(first: Calendar, last: Calendar) -> bool:
@@ -192,18 +172,3 @@ def _calendar(tokens: Sequence[Token], language: str) -> Calendar | None:
         month=month_token.value if month_token else None,
         day=day_token.value if day_token else None,
     )
-
-
-def _list(match: Match, classes: str) -> Range | Listed | None:
-    """``May 18, 19 and 20``: days or months that follow each other are a range; others are several dates."""
-    named = [int(token.value) for token in match.all(classes)]
-    year, month = year_of(match), match.value(kinds.MONTH)
-    if kinds.MONTH in classes:
-        members = tuple(Calendar(month=each, **year) for each in named)
-    else:
-        members = tuple(Calendar(month=month, day=each, **year) for each in named)
-    if any(each.day is not None and not is_day(each.year, each.month, each.day) for each in members):
-        return None
-    if all(after == before + 1 for before, after in pairwise(named)):
-        return _checked(members[0], members[-1])
-    return Listed(members) if len(set(named)) == len(named) else None

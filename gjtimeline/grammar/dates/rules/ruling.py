@@ -8,11 +8,11 @@ around it, the reading itself stands in brackets.
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict
 
-from gjtimeline.grammar.dates.expressions import Expression
+from gjtimeline.grammar.dates.expressions import Expression, Parts
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
 from gjtimeline.grammar.dates.lexing.lexicon import Lexicon
@@ -27,6 +27,8 @@ WEEKDAY_BEFORE = "(?:[Ww]c?)?"
 WEEKDAY_AFTER = "(?:c?[Ww])?"
 DAY_OF_MONTH = f"{WEEKDAY_BEFORE}(?:Mt?[NO]|t?[NO]o?M|tRoM){WEEKDAY_AFTER}"
 OF_YEAR = "(?:c?[oi]?[YA]|[co]{0,2}t?Sy|oty)"
+# Of a quarter or a half also "of fiscal 2023", "FY24", "of calendar year 2024".
+OF_FISCAL_YEAR = f"(?:{OF_YEAR}|c?[oi]?[f{kinds.BETWEEN_LENGTH}]y?[YA]|c?[oi]?F)"
 
 # Units of which "the year" or "later in the day" may be one that was spoken of.
 SPOKEN_OF = ("day", "week", "weekend", "month", "quarter", "year")
@@ -100,7 +102,7 @@ class Year(TypedDict, total=False):
 
 def year_of(match: Match) -> Year:
     """The year named behind a month, a day or a part of a year; empty where none is."""
-    token = match.first(kinds.YEAR + kinds.SHORT_YEAR)
+    token = match.first(kinds.YEAR + kinds.SHORT_YEAR + kinds.FISCAL_YEAR)
     if token is not None:
         return {"year": full_year(token)}
     if match.tokens[-1].kind != kinds.YEARS:
@@ -119,13 +121,10 @@ def full_year(token: Token) -> int:
     return year + (1900 if year >= 70 else 2000)
 
 
-_COUNTED = kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.DECIMAL + kinds.HUNDRED
-
-
 def count_of(tokens: Sequence[Token]) -> int | float | None:
     """The number that ``COUNT`` matched among the tokens; None where two words make no number (``one two``)."""
     total, room = 0.0, float("inf")  # ``room``: what is added must be smaller
-    counted = [token for token in tokens if token.kind in _COUNTED]
+    counted = [token for token in tokens if token.kind in kinds.COUNTED]
     for token in counted:
         if token.kind == kinds.HUNDRED:
             total, room = (total or 1) * token.value, token.value
@@ -145,6 +144,11 @@ _TEN = 10
 def is_day(year: int | None, month: int | None, day: int) -> bool:
     """Is there such a day in the calendar, or may there be one where the year or month is not named?"""
     return 1 <= day <= (monthrange(year or 2000, month)[1] if month else 31)
+
+
+def spans_of(pieces: Iterable[Sequence[Token]]) -> Parts:
+    """The offsets of the words of each."""
+    return tuple((piece[0].start, piece[-1].end) for piece in pieces)
 
 
 def said_by(tokens: Sequence[Token], match: Match) -> Expression | None:

@@ -88,7 +88,7 @@ def _stands_as_season(place: Place, before: str) -> bool:
     behind_preposition = before in lexicon.before_anything | lexicon.before_period
     if place.tokens[0].kind == kinds.THE or before in lexicon.before_period:
         return behind_preposition and (place.tokens[0].kind == kinds.THE or after is None)
-    if season.word in lexicon.seasons_as_verbs or lexicon.words.get(before, ("",))[0] == kinds.RANGE:
+    if season.word in lexicon.seasons_as_verbs or lexicon.kind_of(before) == kinds.RANGE:
         return False
     return (behind_preposition and after is None) or before in lexicon.function - lexicon.articles
 
@@ -118,14 +118,25 @@ def _stands_as_year(place: Place, before: str) -> bool:
     lexicon = place.lexicon
     after = place.noun_after()
     is_round = place.tokens[0].value % 100 == 0
-    if place.first and place.chain[place.first - 1].kind == kinds.BETWEEN:
-        return False  # no range that the rules know
+    if _begins_count(place):
+        return False
     if _is_label(place) or (after and after.lower() in lexicon.counted):
         return False
     if after is None or after[0].isupper():
         return not is_round or before in lexicon.before_anything or place.in_brackets()
     after_article = place.first > 0 and place.chain[place.first - 1].kind == kinds.THE
     return not is_round and (after_article or 1800 <= place.tokens[0].value < 2100)
+
+
+def _begins_count(place: Place) -> bool:
+    """``between 1500 and 1,800 guests``, but not ``between 2019 and early 2021``."""
+    if not place.first or place.chain[place.first - 1].kind != kinds.BETWEEN:
+        return False
+    joint = place.chain[place.last] if place.last < len(place.chain) else None
+    if joint is None or joint.kind != kinds.AND:
+        return True
+    number = place.text[joint.end : joint.end + 2].strip().isdigit()
+    return number or (place.next_classes[1:2] or kinds.AND) in kinds.COUNTED
 
 
 def _is_label(place: Place) -> bool:

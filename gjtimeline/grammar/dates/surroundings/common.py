@@ -1,7 +1,7 @@
 """Whether words that look like a date are one, by the words around them: what all kinds of dates ask.
 
-What a rule asks is a function of the place where its words stand; ``surroundings_calendar`` has those of dates of the
-calendar, ``surroundings_words`` those of words with other meanings.
+What a rule asks is a function of the place where its words stand; ``surroundings.calendar`` has those of dates of the
+calendar, ``surroundings.words`` those of words with other meanings.
 """
 
 import re
@@ -57,8 +57,15 @@ def names_part(place: Place) -> bool:
 
 def no_of_follows(place: Place) -> bool:
     """``the last week``, ``next week of $30 billion``, but not ``the last week of the trial``."""
-    definite = place.tokens[0].kind == kinds.THE or place.tokens[0].value < 1
+    first = place.tokens[0]
+    definite = first.kind == kinds.THE or (first.kind in kinds.SHIFT + kinds.NTH + kinds.ORDINAL and first.value < 1)
     return not (definite and place.next_classes.startswith(kinds.OF))
+
+
+def no_verb_or_portion(place: Place) -> bool:
+    """``the last two years``, but neither ``will last two days`` nor ``the last two years of the war``."""
+    verb = place.tokens[0].kind == kinds.SHIFT and place.word_before() in place.lexicon.before_verb
+    return not verb and no_of_follows(place)
 
 
 def stands_as_spoken_of(place: Place) -> bool:
@@ -86,9 +93,9 @@ def begins_number(place: Place) -> bool:
     before, bare = place.word_before(), place.tokens[0].kind in kinds.UNIT
     if not bare and place.tokens[0].kind != kinds.COUNT:
         return True
-    if bare and place.lexicon.words.get(before, ("",))[0] == kinds.COUNT:
+    if bare and place.lexicon.kind_of(before) == kinds.COUNT:
         return False
-    if place.lexicon.words.get(before, ("",))[0] == kinds.AND:
+    if place.lexicon.kind_of(before) == kinds.AND:
         before = place.word_before(place.text.rfind(before, 0, place.start))
     return before not in place.lexicon.number_goes_on and not (bare and before.isdigit())
 

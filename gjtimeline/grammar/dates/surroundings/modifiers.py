@@ -14,9 +14,8 @@ _LINKS = kinds.OF + kinds.IN + kinds.THE + kinds.DASH
 _NUMBERS = (
     kinds.HUNDRED + kinds.DECIMAL + kinds.COUNT + kinds.NUMBER + kinds.ARTICLE + kinds.VAGUE + kinds.HALF + kinds.CLOCK
 )
-_CLAUSE_BEFORE = re.compile(r"[^.,;:()\n]*$")
 _JOINED_WORD = re.compile(r"[^\S\n]*(?:(?P<sign>[-–—~])|(?P<joint>[^\W\d_]+))[^\S\n]*(?P<last>[^\W\d_]+)(?![^\S\n]*\w)")
-# Words back from a date within which a verb that postpones is looked for.
+# Words back from a date within which a verb that postpones, a negation or a preposition is looked for.
 _FEW_WORDS = 4
 
 
@@ -51,12 +50,12 @@ def quantifier_before(place: Place, start: int) -> Token | None:
 
 def opening(place: Place, start: int) -> Literal["start", "end"] | None:
     """Which end of an open interval the words before ``start`` make it: ``since`` its start, ``by`` its end."""
-    before, lexicon = place.word_before(start), place.lexicon
     if postponement(place, start) or _counts_beside(place, start):
         return None
     if goes_on(place):
         return "start"
-    if before in lexicon.before and _second_before(place, start) in lexicon.negations:
+    before, lexicon = _bound_before(place, start), place.lexicon
+    if before in lexicon.turned_by_negation and _is_negated(place, start):
         return "start"
     if before in lexicon.until or before in lexicon.before:
         return "end"
@@ -65,24 +64,43 @@ def opening(place: Place, start: int) -> Literal["start", "end"] | None:
     return "start" if before in lexicon.since and not _compares(place, start) else None
 
 
+def _bound_before(place: Place, start: int) -> str:
+    """The preposition that bounds a time before ``start``, of one word or several (``no later than``), if one does."""
+    lexicon, words = place.lexicon, place.words_before(start)
+    for length in range(_FEW_WORDS, 0, -1):
+        phrase = " ".join(words[-length:])
+        if any(phrase in each for each in (lexicon.since, lexicon.until, lexicon.before, lexicon.after)):
+            return phrase
+    return ""
+
+
+def _is_negated(place: Place, start: int) -> bool:
+    """``not before 2025``, ``will not open until 2025``: does a negation stand a few words before?"""
+    words = place.words_before(start)[-2 - _FEW_WORDS : -1]
+    return any(word in place.lexicon.negations or word[-3:] in place.lexicon.negations for word in words)
+
+
 def goes_on(place: Place) -> bool:
     """``2015 - present``, ``from 2015 to date``: it is not over; but not ``in 2015 to present the plan``."""
-    match, words = _JOINED_WORD.match(place.text, place.end), place.lexicon.words
+    match = _JOINED_WORD.match(place.text, place.end)
     if match is None or match["last"].lower() not in place.lexicon.ongoing:
         return False
-    return match["sign"] is not None or words.get(match["joint"].lower(), ("",))[0] == kinds.RANGE
+    return match["sign"] is not None or place.lexicon.kind_of(match["joint"]) == kinds.RANGE
 
 
 def is_beyond(place: Place, start: int) -> bool:
-    """``before 2010``, ``after May``: the date itself is out, but not in ``not before 2025``."""
-    out = place.word_before(start) in place.lexicon.before | place.lexicon.after
-    return out and not _counts_beside(place, start) and _second_before(place, start) not in place.lexicon.negations
+    """``before 2010``, ``after May``: the date is out, but not in ``not before 2025``, ``on or before May 3``."""
+    before, lexicon = _bound_before(place, start), place.lexicon
+    if before not in lexicon.before | lexicon.after or _counts_beside(place, start):
+        return False
+    return _second_before(place, start) not in lexicon.including and not _is_negated(place, start)
 
 
 def _counts_beside(place: Place, start: int) -> bool:
     """``the day before Christmas``, ``30 days after May 5``: nothing is open there."""
-    word = place.lexicon.words.get(_second_before(place, start), ("", None))[0]
-    return bool(word) and word in kinds.UNIT and place.word_before(start) in place.lexicon.before | place.lexicon.after
+    *_, counted, before = "", "", *place.words_before(start)
+    beside = before in place.lexicon.before | place.lexicon.after
+    return beside and (place.lexicon.kind_of(counted) or kinds.COMMA) in kinds.UNIT
 
 
 def _compares(place: Place, start: int) -> bool:
@@ -110,7 +128,7 @@ def postponement(place: Place, start: int) -> Literal["from", "to"] | None:
         return "to" if _behind_postponing(place, place.chain[0].start) else None
     if not _behind_postponing(place, start):
         return None
-    return "to" if place.lexicon.words.get(place.word_before(start), ("", None))[0] == kinds.RANGE else "from"
+    return "to" if place.lexicon.kind_of(place.word_before(start)) == kinds.RANGE else "from"
 
 
 def _behind_postponing(place: Place, start: int) -> bool:
@@ -118,8 +136,7 @@ def _behind_postponing(place: Place, start: int) -> bool:
     lexicon = place.lexicon
     if place.word_before(start) not in lexicon.postponed_to:
         return False
-    clause = _CLAUSE_BEFORE.search(place.text, max(0, start - REACH), start)
-    words = clause[0].lower().split()[-_FEW_WORDS:] if clause else []
+    words = place.words_before(start)[-_FEW_WORDS:]
     # A verb of two words reaches back further by one.
     return any(word in lexicon.postponing for word in [*words[1 - _FEW_WORDS :], *map(" ".join, pairwise(words))])
 

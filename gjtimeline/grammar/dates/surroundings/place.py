@@ -13,6 +13,7 @@ REACH = 40
 # Matched for their context; the words of the date begin behind them.
 _STAYS_OUTSIDE = kinds.BETWEEN + kinds.WITHIN
 _WORD_BEFORE = re.compile(r"([\w'’]+)[\s(\"“‘<]*$")
+_CLAUSE_BEFORE = re.compile(r"[^.,;:()\n]*$")
 _NOUN_AFTER = re.compile(r"[^\S\n]+([A-Za-z][\w-]+)")
 _LABEL_BEFORE = re.compile(r"([^\W\d_]+)(?:\.|[.:]?[^\S\n])$")
 
@@ -54,6 +55,11 @@ class Place:
         position = self.start if start is None else start
         match = _WORD_BEFORE.search(self.text, max(0, position - REACH), position)
         return match[1].lower() if match else ""
+
+    def words_before(self, start: int) -> list[str]:
+        """The words of the clause before ``start``, in lower case, as far as they stand near."""
+        clause = _CLAUSE_BEFORE.search(self.text, max(0, start - REACH), start)
+        return clause[0].lower().split() if clause else []
 
     def capital_before(self) -> bool:
         """Is the word before written with a capital?"""

@@ -25,8 +25,10 @@ def names_nothing(place: Place) -> bool:
 
 def stands_as_part_of_day(place: Place) -> bool:
     """``in the morning``, ``at night``; but not ``the night of the storm`` and ``a night market``."""
+    if place.next_classes.startswith(kinds.OF):
+        return False
     before, lexicon = place.word_before(), place.lexicon
-    at = lexicon.words.get(before, ("",))[0] == kinds.AT
+    at = lexicon.kind_of(before) == kinds.AT
     article = place.tokens[0].kind == kinds.THE
     return (at or (article and before in lexicon.before_day | lexicon.before_period)) and no_noun_follows(place)
 
