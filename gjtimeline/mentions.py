@@ -11,9 +11,9 @@ from gjtimeline.model import DateMention, Span
 class BudgetMention(Span):
     """An amount of money in base units as a decimal string, with what its sentence says about it.
 
-    ``amount`` is the lower end of a range, ``high`` its upper end. ``equivalent_of`` and ``part_of`` are the places, in
-    the list of mentions (from 0), of the amount that this one says again and of the total that it is a part of. The
-    other fields mean what they mean in ``extract``.
+    ``amount`` is the lower end of a range, ``high`` its upper end; a range is ``approximate``. ``equivalent_of`` and
+    ``part_of`` are the places, in the list of mentions (from 0), of the amount that this one says again and of the
+    total that it is a part of. The other fields mean what they mean in ``extract``.
     """
 
     amount: str

@@ -19,6 +19,7 @@ MAY_IMPORT = {
     "rendering": {"resources", "model"},
     "merging": {"topics", "gazetteer", "grammar", "resources", "model"},
     "extracting": {"topics", "mentions", "gazetteer", "grammar", "resources", "model"},
+    "training": {"extracting", "grammar", "resources"},
     "normalizing": {"grammar", "resources", "model"},
     "reading": {"model"},
     "grammar": {"resources"},
@@ -33,7 +34,9 @@ MAY_IMPORT = {
 
 # Libraries that only some rooms may use.
 ONLY_IN = {
-    "spacy": {"extracting"},
+    "spacy": {"extracting", "training"},
+    "thinc": {"training"},
+    "numpy": {"extracting", "training"},
     "dateparser": {"grammar"},
     "typer": {"cli"},
     "rich": {"rendering", "cli"},

@@ -11,7 +11,7 @@ def budgets(
     published: Annotated[str | None, tagging.PUBLISHED] = None,
     format: Annotated[MentionFormat, tagging.format_option("gjtimeline schema budgets")] = MentionFormat.table,
 ) -> None:
-    """Find the amounts of money of any text: their words, values, kinds and periods.
+    """Find the amounts of money of any text: words, values, kinds.
 
     Reads the text as it is, whatever it is about. Example: gjtimeline budgets article.txt --format jsonl
     """

@@ -23,6 +23,7 @@ def check(
             show_default=False,
         ),
     ] = None,
+    model: Annotated[str | None, inputs.MODEL] = None,
 ) -> None:
     """Compare the extraction with gold: precision, recall, F1.
 
@@ -43,7 +44,8 @@ def check(
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--fail-under") from None
     keys = {str(one.document): one.key for one in documents}
-    found = {keys[source.path]: (source, facts) for source, facts in inputs.extract_facts(list(keys), None, reporter)}
+    extracted = inputs.extract_facts(list(keys), None, model, reporter)
+    found = {keys[source.path]: (source, facts) for source, facts in extracted}
     report = compare([one for one in documents if one.key in found], found)
     write(format_report(report, thresholds) + "\n")
     below = failures(report, thresholds)

@@ -14,6 +14,7 @@ def explain(
     id: Annotated[str, typer.Argument(metavar="ID", help="An id of timeline or extract, or the beginning of one.")],
     paths: Annotated[list[str] | None, inputs.PATHS] = None,
     published: Annotated[list[str] | None, inputs.PUBLISHED] = None,
+    model: Annotated[str | None, inputs.MODEL] = None,
 ) -> None:
     """Show the words behind an id, and how each date was reached.
 
@@ -25,7 +26,7 @@ def explain(
     from gjtimeline.rendering import explain as explain_fact
 
     reporter = Reporter()
-    documents = list(inputs.extract_facts(paths, published, reporter))
+    documents = list(inputs.extract_facts(paths, published, model, reporter))
     facts = [one for _, one in documents]
     sources = {source.id: source for source, _ in documents}
     try:

@@ -10,6 +10,7 @@ from gjtimeline.cli.output import write
 def extract(
     paths: Annotated[list[str] | None, inputs.PATHS] = None,
     published: Annotated[list[str] | None, inputs.PUBLISHED] = None,
+    model: Annotated[str | None, inputs.MODEL] = None,
 ) -> None:
     """Print the facts of each document as JSON, one line a document.
 
@@ -18,6 +19,6 @@ def extract(
     from gjtimeline.rendering.json_format import json_line
 
     reporter = Reporter()
-    for _, facts in inputs.extract_facts(paths, published, reporter):
+    for _, facts in inputs.extract_facts(paths, published, model, reporter):
         write(json_line(facts))
     reporter.finish()

@@ -10,6 +10,7 @@ import typer
 from gjtimeline.cli.messages import Reporter, internal_error
 
 if TYPE_CHECKING:
+    from gjtimeline.extracting import Model
     from gjtimeline.model import DocumentFacts, Source
 
 PATHS = typer.Argument(
@@ -24,16 +25,33 @@ PUBLISHED = typer.Option(
     help="When a document was published, such as article.txt=2020-01-14. May be given several times.",
     show_default=False,
 )
+MODEL = typer.Option(
+    "--model",
+    metavar="NAME",
+    help="The spaCy pipeline that proposes names: an installed package, a folder, or none for rules only, which is "
+    "faster. Default: the one that is built in.",
+    show_default=False,
+)
 
 
 def extract_facts(
-    paths: Sequence[str] | None, published: Sequence[str] | None, reporter: Reporter
+    paths: Sequence[str] | None, published: Sequence[str] | None, model: str | None, reporter: Reporter
 ) -> "Iterator[tuple[Source, DocumentFacts]]":
     """Each document with its facts, one at a time; those that cannot be read are reported."""
+    proposer = _load_model(model)
     for source in _read_sources(paths or (), published or (), reporter):
-        facts = _extract(source, reporter)
+        facts = _extract(source, proposer, reporter)
         if facts is not None:
             yield source, facts
+
+
+def _load_model(name: str | None) -> "Model | None":
+    from gjtimeline.extracting import load_model
+
+    try:
+        return load_model(name)
+    except ValueError as error:
+        raise typer.BadParameter(str(error), param_hint="--model") from None
 
 
 def _read_sources(paths: Sequence[str], published: Sequence[str], reporter: Reporter) -> "Iterator[Source]":
@@ -66,13 +84,13 @@ def _dates(published: Sequence[str]) -> dict[str, str]:
     return dates
 
 
-def _extract(source: "Source", reporter: Reporter) -> "DocumentFacts | None":
+def _extract(source: "Source", model: "Model | None", reporter: Reporter) -> "DocumentFacts | None":
     """The facts, or None for a document that brings out a fault of ours: the others must not suffer."""
     from gjtimeline.extracting import extract
     from gjtimeline.normalizing import normalize
 
     try:
-        return extract(source, normalize(source))
+        return extract(source, normalize(source), model=model)
     except Exception as error:
         reporter.fail(f"{source.path}: {internal_error(error)}")
         return None

@@ -23,7 +23,7 @@ def schema(
         Record, typer.Argument(metavar="RECORD", help="A line of extract, the JSON of timeline and merge, a mention.")
     ],
 ) -> None:
-    """Print the JSON Schema (2020-12) of extract, timeline, dates or budgets.
+    """Print the JSON Schema (2020-12) of what a command prints.
 
     Example: gjtimeline schema chronology > chronology.schema.json
     """

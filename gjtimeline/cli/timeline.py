@@ -15,6 +15,7 @@ def timeline(
     until: Annotated[str | None, output.UNTIL] = None,
     topic: Annotated[output.TopicChoice, output.TOPIC] = output.TopicChoice.complex,
     published: Annotated[list[str] | None, inputs.PUBLISHED] = None,
+    model: Annotated[str | None, inputs.MODEL] = None,
 ) -> None:
     """Read documents and show one merged chronology.
 
@@ -24,6 +25,6 @@ def timeline(
 
     output.check_bounds(since, until)
     reporter = Reporter()
-    chronology = merge(facts for _, facts in inputs.extract_facts(paths, published, reporter))
+    chronology = merge(facts for _, facts in inputs.extract_facts(paths, published, model, reporter))
     output.show(chronology, format, out, since=since, until=until, topic=topic)
     reporter.finish()

@@ -8,31 +8,45 @@ pipeline      one spaCy pipeline of the components, which share one record of fi
     people        names, roles, titles
     sites         names, gazetteer, areas
     events        triggers, status, wording (subjects)
+model         the trained pipeline that proposes names
+proposals     what it proposes beyond the rules: proposed_people, proposed_bodies, proposed_sites confirm it or not
 topicality    what a statement is about
 facts         findings become records
 """
 
+from collections.abc import Sequence
+
 from gjtimeline.extracting.facts import FactMaker, LinkedFacts
 from gjtimeline.extracting.findings import Findings, attach
+from gjtimeline.extracting.model import Model, Proposal, load_model, propose
 from gjtimeline.extracting.pipeline import load_pipeline
 from gjtimeline.extracting.publication import Publication, find_publication, infer_publication
 from gjtimeline.extracting.topicality import document_is_about, settle_topics
 from gjtimeline.model import CleanText, DocumentFacts, DocumentRecord, Published, Source
 from gjtimeline.topics import TopicProfile, load_topic, read_topic
 
-__all__ = ["TopicProfile", "extract", "load_topic", "read_topic"]
+__all__ = ["Model", "TopicProfile", "extract", "load_model", "load_topic", "read_topic"]
 
 
 def extract(
-    source: Source, clean: CleanText, *, topic: TopicProfile | None = None, language: str = "en"
+    source: Source,
+    clean: CleanText,
+    *,
+    topic: TopicProfile | None = None,
+    language: str = "en",
+    model: Model | None = None,
 ) -> DocumentFacts:
-    """The facts of one document; ``clean`` is its normalized text, ``topic`` what the chronology is about."""
+    """The facts of one document; ``clean`` is its normalized text, ``topic`` what the chronology is about.
+
+    ``model`` (see ``load_model``) proposes names, which the rules confirm or veto; without one, rules read alone.
+    """
     profile = topic or load_topic()
     publication = find_publication(source, clean, language)
-    findings = _run(clean, publication, profile, language)
+    proposals = propose(model, clean.text, clean.blocks) if model is not None else ()
+    findings = _run(clean, publication, profile, language, proposals)
     if publication.edtf is None and (inferred := infer_publication(findings)) is not None:
         publication = inferred
-        findings = _run(clean, publication, profile, language)
+        findings = _run(clean, publication, profile, language, proposals)
     settle_topics(clean.text, findings)
     maker = FactMaker(source, clean, findings)
     linked = LinkedFacts(maker, findings)
@@ -47,8 +61,10 @@ def extract(
     )
 
 
-def _run(clean: CleanText, publication: Publication, profile: TopicProfile, language: str) -> Findings:
-    findings = Findings(clean.blocks, language, publication.edtf, profile)
+def _run(
+    clean: CleanText, publication: Publication, profile: TopicProfile, language: str, proposals: Sequence[Proposal]
+) -> Findings:
+    findings = Findings(clean.blocks, language, publication.edtf, profile, proposals)
     nlp = load_pipeline(language)
     nlp(attach(nlp.make_doc(clean.text), findings))
     return findings

@@ -1,4 +1,4 @@
-"""The body or the field that a title names behind its link: ``of the Gwangju City Council``, ``for culture and economy``.
+"""The body or field that a title names behind its link: ``of the Gwangju City Council``, ``for culture and economy``.
 
 body  = [the] [described] Capitalized {small word Capitalized}; commas only in the name of a ministry
 field = words {"," words} ["and" words], closed by a mark, a preposition or the name that follows
@@ -7,7 +7,7 @@ field = words {"," words} ["and" words], closed by a mark, a preposition or the 
 import re
 from dataclasses import dataclass
 
-from gjtimeline.extracting.names import either
+from gjtimeline.extracting.names import either, regions
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.extracting.titles import TitleWords
 
@@ -20,21 +20,25 @@ _ACRONYM = re.compile(r"\s?\([A-Z][\w&-]{1,11}\)")
 class BodyGrammar:
     """Reads bodies and fields of one language."""
 
-    def __init__(self, words: TitleWords, with_of: frozenset[str]) -> None:
+    def __init__(self, words: TitleWords, with_of: frozenset[str], fields: frozenset[str]) -> None:
         around, links = words.around, words.links
         self._words = words
         self._with_of = with_of
         self._within = frozenset(around["within"])
         self._within_heads = frozenset(around["within_heads"])
         self._and = frozenset(links["and"])
+        self._months = frozenset(around["months"])
+        self._genitives = frozenset(around["genitives"])
         self._title_ahead = re.compile(rf"(?:[A-Z][\w&’'-]*\s){{0,3}}{words.core.pattern}")
-        stops = either(around["stops"])
+        stops = either([*around["stops"], *around["adverbs"]])
         described = rf"(?:(?!(?:{stops})\b)[a-z][\w-]*\s){{0,4}}"
         self._lead = re.compile(rf"(?:(?i:{either(around['articles'])})\s{described})?(?=[^\W_a-z])")
+        subject = rf"(?:\s(?:{either(sorted(fields))}))"
+        self._head = re.compile(rf"{subject}{{0,2}}?\s(?:{either(sorted(with_of))})\b")
         self._known = re.compile(rf"(?i:{either(around['countries'])})\b")
         joint = either(links["and"])
         word = rf"(?!(?:{stops}|{joint})\b)[^\W_][\w&’'-]*"
-        piece = rf"(?:the\s)?{word}(?:\s{word}){{0,3}}"
+        piece = rf"(?:{re.escape(words.links['article'])}\s)?{word}(?:\s{word}){{0,3}}"
         close = rf"(?=\s*(?:[,.;:()\[\]“”\"–—|\t\n]|$)|\s(?i:{stops})\b)"
         tail = rf"(?P<tail>(?:,\s{piece})+,?\s(?:{joint})\s{piece}|\s(?:{joint})\s{piece})"
         self._field = re.compile(rf"(?:{piece}{tail}{close}|{piece}{close})")
@@ -54,6 +58,11 @@ class BodyGrammar:
         match = self._known.match(text, start, high)
         return match.end() if match else None
 
+    def is_region(self, text: str, start: int, high: int) -> bool:
+        """Is what begins at ``start`` a province, city or country?"""
+        body = self.body(text, start, high)
+        return body is not None and text[slice(*body)].lower() in regions()
+
     def body(self, text: str, start: int, high: int) -> Offsets | None:
         """The capitalized words of a body that begins at ``start`` or behind its article."""
         lead = self._lead.match(text, start, high)
@@ -62,9 +71,15 @@ class BodyGrammar:
         walk = _Walk(lead.end(), lead.end(), lead.end())
         while walk.open and (token := _TOKEN.match(text, walk.at, high)) is not None:
             self._step(text, walk, token)
-        end = walk.sure if walk.listing else walk.end
-        named = any(sign.isupper() for sign in text[walk.start : end])  # no year
-        return (walk.start, end) if end > walk.start and named else None
+        end = self._behind_head(text, walk.sure if walk.listing else walk.end, high)
+        name = text[walk.start : end]
+        named = any(sign.isupper() for sign in name) and name.lower() not in self._months  # no "from May 2021"
+        return (walk.start, end) if named else None
+
+    def _behind_head(self, text: str, end: int, high: int) -> int:
+        """Where the head in small letters behind a name ends: ``the DS division``, ``AI industry cluster agency``."""
+        head = self._head.match(text, end, high)
+        return head.end() if head else end
 
     def behind_acronym(self, text: str, end: int, high: int) -> int:
         """Where the acronym in brackets behind a body ends, else ``end``."""
@@ -105,7 +120,7 @@ class BodyGrammar:
             walk.open = False
             return
         plain = word if _INITIALS.fullmatch(word) else word.rstrip(".")
-        owner = _POSSESSIVE.sub("", plain)
+        owner = plain if plain.lower().replace("’", "'") in self._genitives else _POSSESSIVE.sub("", plain)
         walk.listing = walk.listing and walk.small.split(" ")[-1] not in self._and
         walk.end, walk.last, walk.small = start + len(owner), owner, ""
         if owner != plain and text[token.end() : token.end() + 2].strip()[:1].isupper():

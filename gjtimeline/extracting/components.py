@@ -18,7 +18,10 @@ from gjtimeline.extracting.events import find_events
 from gjtimeline.extracting.findings import Findings, findings_of
 from gjtimeline.extracting.gazetteer import GazetteerMatcher
 from gjtimeline.extracting.organizations import find_organizations, led_organizations
-from gjtimeline.extracting.people import find_people, name_spans
+from gjtimeline.extracting.people import find_people
+from gjtimeline.extracting.proposed_bodies import with_proposed
+from gjtimeline.extracting.proposed_people import proposed_people, read_names
+from gjtimeline.extracting.proposed_sites import proposed_sites
 from gjtimeline.extracting.sites import find_sites
 from gjtimeline.extracting.spans import Offsets, SpanSet, mark, sentence_spans
 from gjtimeline.extracting.titles import load_titles
@@ -77,7 +80,7 @@ def organizations(nlp: Language, name: str) -> Component:
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        found.names = name_spans(doc.text, found.language)
+        found.names = read_names(doc.text, found)
         found.organizations = find_organizations(
             doc.text, _sentences(doc, found), matcher.find(doc), _personal(doc, found), found.language
         )
@@ -94,7 +97,9 @@ def people(nlp: Language, name: str) -> Component:  # noqa: ARG001
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
         text = doc.text
-        found.people = find_people(text, found, found.names or name_spans(text, found.language))
+        found.names = found.names or read_names(text, found)
+        found.names += proposed_people(text, found)
+        found.people = find_people(text, found, found.names)
         found.organizations += led_organizations(text, found)
         mark(doc, name, [span for person in found.people for span in person.mentions], "PERSON")
         return doc
@@ -119,6 +124,8 @@ def sites(nlp: Language, name: str) -> Component:
             bodies,
             found.language,
         )
+        found.organizations = with_proposed(doc.text, found)
+        found.sites += proposed_sites(doc.text, found)
         mark(doc, name, [span for site in found.sites for span in site.mentions], "FAC")
         return doc
 

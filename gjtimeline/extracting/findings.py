@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from spacy.tokens import Doc
 
+from gjtimeline.extracting.model import Proposal
 from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.grammar.dates import DateFind
 from gjtimeline.grammar.korean_names import NameMention
@@ -96,6 +97,7 @@ class Findings:
     language: str = "en"
     published: str | None = None
     profile: TopicProfile | None = None
+    proposals: Sequence[Proposal] = ()
     sentences: list[Offsets] = field(default_factory=list)
     names: list[NameMention] = field(default_factory=list)
     personal: SpanSet | None = None

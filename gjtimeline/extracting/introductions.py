@@ -32,7 +32,9 @@ def _load(language: str) -> _Patterns:
         # ", known as GIST,": without brackets the words must say so
         apposed=re.compile(rf",?\s{link}(?:{article}\s)?{quote}?(?P<short>{_CAPITALS})\b"),
         # "KEPCO (", "KEPCO, the"
-        before=re.compile(rf"\b(?P<short>[A-Z][\w&-]{{1,10}})(?P<open>\s?\((?:{article}\s)?|,\s(?:{link})?{article}\s)$"),
+        before=re.compile(
+            rf"\b(?P<short>[A-Z][\w&-]{{1,10}})(?P<open>\s?\((?:{article}\s)?|,\s(?:{link})?{article}\s)$"
+        ),
         former=re.compile(rf"\s?\(?,?\s?\(?(?:{either(words['former'])})\s"),
     )
 
@@ -78,7 +80,7 @@ def _stands_for(short: str, name: str, *, quoted: bool) -> bool:
         return False
     if " " in short:
         # "the Agency", in quotation marks: its last word is one of the name.
-        return quoted and short.split()[-1].lower() in name.lower().split()
+        return quoted and short.rsplit(maxsplit=1)[-1].lower() in name.lower().split()
     return re.fullmatch(_CAPITALS, short) is not None or (short not in name.split() and _abbreviates(short, name))
 
 

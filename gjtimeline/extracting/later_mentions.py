@@ -1,11 +1,12 @@
-"""Later mentions of persons: ``Mayor Lee``, ``Mr. Lee``, ``Lee``, ``the mayor``, where they point to one person only."""
+"""Later mentions of persons: ``Mayor Lee``, ``Mr. Lee``, ``Lee``, ``the mayor``, where they point to one person."""
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from gjtimeline.extracting.findings import Findings, PersonFind
+from gjtimeline.extracting.behind_name import saying_forms
+from gjtimeline.extracting.findings import Findings, PersonFind, RoleFind
 from gjtimeline.extracting.names import either
 from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.extracting.titles import TitleWords, bare
@@ -13,9 +14,8 @@ from gjtimeline.grammar.inflection import load_verbs
 from gjtimeline.grammar.korean_names import is_word_surname
 
 _REACH = 40
-_CAPITAL_BEFORE = re.compile(r"[A-Z][\w.&’'-]*[ \u00a0]$|[\w&][-–’'&/]$|&[ \u00a0]$")
+_CAPITAL_BEFORE = re.compile(r"[A-Z][\w.&’'-]*(?<!\.)[ \u00a0]$|\b[A-Z]\.[ \u00a0]$|[\w&][-–’'&/]$|&[ \u00a0]$")
 _GOES_ON = re.compile(r"[-–’'][A-Za-z]{2}|[-–][A-Z]|[ \u00a0](?:[A-Z&]|\d)|[\w&@]|\.\w")
-_ADVERB = r"(?:[ \u00a0](?:\w+ly))?"
 _NEXT_WORD = re.compile(r"[ \u00a0]([a-z]+)(?:[ \u00a0]([a-z]+))?")
 _LAST_WORD = re.compile(r"([A-Za-z]+)[ \u00a0]$")
 
@@ -28,6 +28,7 @@ class LaterMentions:
         self._people = people
         self._words = words
         self._articles = frozenset(words.around["articles"])
+        self._source = re.compile(rf"\b(?i:{either(words.around['sources'])})\s$")
         taken = [span for person in people for span in person.mentions]
         bodies = [span for body in findings.organizations for span in body.mentions]
         self._taken = SpanSet([*taken, *bodies])
@@ -38,22 +39,28 @@ class LaterMentions:
                 self._bearers[_usual_case(person.family)].append(number)
             for role in person.roles:
                 if role.title:
-                    self._holders[bare(words.head(role.title))].add(number)
+                    self._holders[words.kind(role.title)].add(number)
         verbs = load_verbs(findings.language)
         self._finite = verbs.third_person.keys() | verbs.past.keys() | verbs.helpers.keys()
-        self._saying = verbs.saying
+        self._saying = saying_forms(findings.language)
 
     def added(self) -> list[PersonFind]:
         """The persons with their further mentions."""
         found: dict[int, list[Offsets]] = defaultdict(list)
         for number, span in (*self._by_family(), *self._by_office()):
             found[number].append(span)
-        return [
-            replace(person, mentions=tuple(sorted({*person.mentions, *found[number]})))
-            for number, person in enumerate(self._people)
-        ]
+        return [self._with(person, found[number]) for number, person in enumerate(self._people)]
 
-    # --- by surname ----------------------------------------------------------------------------------------------------
+    def _with(self, person: PersonFind, found: Sequence[Offsets]) -> PersonFind:
+        """The person with further mentions, and the title of the first where none is known."""
+        titles = (
+            [] if person.roles else [title for span in found for title in self._words.find(self._text[slice(*span)])]
+        )
+        words = [self._text[found[0][0] :][slice(*title)].rstrip(".") for title in titles[:1]]
+        roles = tuple(RoleFind(title, None, found[0]) for title in words if bare(title) not in self._words.addresses)
+        return replace(person, mentions=tuple(sorted({*person.mentions, *found})), roles=person.roles or roles)
+
+    # --- by surname ---------------------------------------------------------------------------------------------------
 
     def _by_family(self) -> Iterator[tuple[int, Offsets]]:
         for family, bearers in self._bearers.items():
@@ -72,13 +79,24 @@ class LaterMentions:
             return None
         title = self._title_before(start)
         if title is not None:
-            known = [one for one in bearers if one in self._holders[bare(text[title[0] : title[1]])]]
-            if bare(text[title[0] : title[1]]) in self._words.addresses | self._words.ranks:
-                known = list(bearers)
+            known = self._titled(text[slice(*title)], bearers)
             return (known[0], (title[0], end)) if len(known) == 1 else None
-        if len(bearers) > 1 or start < self._people[bearers[0]].mentions[0][0]:
+        if len(bearers) > 1 or not self._stands_alone(start, end):
             return None
-        return (bearers[0], (start, end)) if self._stands_alone(start, end) else None
+        named = start > self._people[bearers[0]].mentions[0][0] or self._speaks(start, end)
+        return (bearers[0], (start, end)) if named else None
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """Does a verb of saying stand beside the surname: ``said Kang``, ``Kang said``?"""
+        before, behind = _LAST_WORD.search(self._text, max(0, start - _REACH), start), _NEXT_WORD.match(self._text, end)
+        return any(match is not None and match[1] in self._saying for match in (before, behind))
+
+    def _titled(self, title: str, bearers: Sequence[int]) -> list[int]:
+        """Those of a surname who hold a title; the only one, where no title of his is known."""
+        if bare(title) in self._words.addresses | self._words.ranks:
+            return list(bearers)
+        known = [one for one in bearers if one in self._holders[self._words.kind(title)]]
+        return known or [one for one in bearers if len(bearers) == 1 and not self._people[one].roles]
 
     def _title_before(self, start: int) -> Offsets | None:
         begin = max(0, start - _REACH)
@@ -99,19 +117,23 @@ class LaterMentions:
         if not is_word_surname(text[start:end]):
             return True
         behind = _NEXT_WORD.match(text, end)
+        if self._source.search(text, max(0, start - _REACH), start):
+            return True
         verb = behind is not None and any(one in self._finite for one in behind.groups() if one)
         return verb or text[end : end + 2] in ("'s", "’s")
 
-    # --- by office -----------------------------------------------------------------------------------------------------
+    # --- by office ----------------------------------------------------------------------------------------------------
 
     def _by_office(self) -> Iterator[tuple[int, Offsets]]:
         sole = {title: next(iter(who)) for title, who in self._holders.items() if len(who) == 1}
         heads = [title for title in self._words.definite if title in sole]
         if not heads:
             return
-        goes_on = "|".join(map(re.escape, (self._words.links["field"], *self._words.links["portfolio"])))
+        goes_on = either([self._words.links["field"], *self._words.links["portfolio"]])
+        titled = rf"\s(?:{either(self._words.definite)})\b"
         pattern = re.compile(
-            rf"\b(?i:the)\s(?P<head>{either(heads)})\b(?!\s(?:{goes_on})\b|[-–]|['’]s|,?\s[A-Z]|\s(?:{either(self._words.definite)})\b)"
+            rf"\b(?i:{self._words.links['article']})\s(?P<head>{either(heads)})\b"
+            rf"(?!\s(?:{goes_on})\b|[-–]|['’]s|,?\s[A-Z]|{titled})"
         )
         for match in pattern.finditer(self._text):
             number = sole[match["head"]]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import spacy
@@ -14,6 +15,9 @@ from gjtimeline.resources import data_path, load_toml
 NONE = "none"
 """The name that asks for rules only."""
 
+Model = Language
+"""A loaded pipeline that finds names."""
+
 _ENTITIES = "doc.ents"
 # A block longer than this is read in parts: memory grows with the length of what is read at once.
 _LONGEST_PART = 5_000
@@ -21,8 +25,16 @@ _BATCH = 64
 _ONE_LINE = str.maketrans("\n\r\t\v\f", "     ")
 
 
+class Proposal(NamedTuple):
+    """A name that a model sees at ``start:end`` of a clean text; the label is PERSON, ORG or LOC."""
+
+    start: int
+    end: int
+    label: str
+
+
 @cache
-def load_model(name: str | None, language: str) -> Language | None:
+def load_model(name: str | None = None, language: str = "en") -> Model | None:
     """The pipeline of a name: an installed package or a folder; None is the shipped one, "none" is none.
 
     None as well where no model is shipped for the language. Loaded once a process. Raises ValueError, in one line,
@@ -60,8 +72,8 @@ def _upcast(nlp: Language) -> None:
                     node.set_param(param, node.get_param(param).astype(np.float32))
 
 
-def propose(model: Language, text: str, blocks: Sequence[Block]) -> list[tuple[int, int, str]]:
-    """Start, end and label (PERSON, ORG, LOC) of the names that the model sees, in the order of the text.
+def propose(model: Model, text: str, blocks: Sequence[Block]) -> list[Proposal]:
+    """The names that the model sees, in the order of the text.
 
     Each block is read by itself, its line feeds as spaces. The labels of other models are mapped by
     ``data/models/labels.toml``; names of other kinds are left out.
@@ -72,7 +84,7 @@ def propose(model: Language, text: str, blocks: Sequence[Block]) -> list[tuple[i
     with model.select_pipes(disable=_not_needed(model)):
         docs = model.pipe(lines, batch_size=_BATCH)
         found = [
-            (start + entity.start_char, start + entity.end_char, labels[entity.label_])
+            Proposal(start + entity.start_char, start + entity.end_char, labels[entity.label_])
             for (start, _), doc in zip(parts, docs, strict=True)
             for entity in doc.ents
             if entity.label_ in labels

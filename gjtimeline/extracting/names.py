@@ -1,101 +1,42 @@
 """Runs of capitalized words and the names within them: the raw material of organizations and places.
 
-    run = word (","? small* word)*        "KAIST and the Ministry of Land, Infrastructure and Transport"
-    piece = the words of a run that belong to one name
+run = word (","? small* word)*        "KAIST and the Ministry of Land, Infrastructure and Transport"
+piece = the words of a run that belong to one name
 """
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from typing import Any, TypeVar
+from functools import lru_cache
+from itertools import pairwise
+from typing import TypeVar
 
+from gjtimeline.extracting.name_rules import NameRules, Run, Word, either, name_rules, name_words, regions
 from gjtimeline.extracting.spans import Offsets, SpanSet
-from gjtimeline.resources import load_toml
+
+__all__ = [
+    "Run",
+    "Word",
+    "either",
+    "find_names",
+    "head_at",
+    "is_field",
+    "is_number",
+    "is_proper",
+    "longest_first",
+    "name_words",
+    "regions",
+    "span_of",
+]
 
 T = TypeVar("T")
 
-# An acronym, a capitalized word, or one in which a capital follows; hyphens and apostrophes belong to the word.
-_CAPITALIZED = r"[A-Z][\w&’']*(?:[-.][\w&’']+)*|\d{1,2}(?:st|nd|rd|th)\b|[a-z]+-[A-Z]\w*|\d-\d(?=\s[A-Z])"
-# A number within a name: "District 3", "Room 301", "Living Zone 5-1".
-_NUMBER = r"\d{1,3}(?:-\d{1,2})?(?![\w%]|[.,]\d)"
+_NUMBERING = re.compile(r"\d.*|[A-Z](?:-?\d{1,2})?|[IVX]{1,4}")
+_ACRONYM = re.compile(r"\s?\(([A-Z]{3,9})\b")
+_YEAR = re.compile(r"\d{4}")
+_WINDOW = 10  # how far before a day its preposition is looked for
+_LONGEST = 24  # words of a name
+_WITH_ARTICLE = 2  # words of a link: "for the"
 _POSSESSIVE = re.compile(r"['’]s?$")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a run; ``capital``: it is none of the small words; ``comma``: a comma stands before it."""
-
-    text: str
-    start: int
-    end: int
-    capital: bool
-    comma: bool = False
-
-    @property
-    def lower(self) -> str:
-        """How the word stands in the lists."""
-        return self.text.lower()
-
-
-Run = tuple[Word, ...]
-
-
-@cache
-def name_words(language: str) -> dict[str, Any]:
-    """``names.toml`` of a language."""
-    return load_toml("language", language, "names.toml")
-
-
-@cache
-def regions() -> frozenset[str]:
-    """Names of provinces, cities, counties and countries, in lower case."""
-    return frozenset(name.lower() for names in load_toml("gazetteer", "regions.toml").values() for name in names)
-
-
-@dataclass(frozen=True)
-class _Builder:
-    """What a language says of the words of names."""
-
-    run: re.Pattern[str]
-    word: re.Pattern[str]
-    never_first: frozenset[str]
-    verbs: frozenset[str]
-    fields: frozenset[str]
-    with_of: frozenset[str]
-    with_on: frozenset[str]
-    suffixes: frozenset[str]
-    small: frozenset[str]
-    joining: frozenset[str]
-    always: frozenset[str]
-    leading: frozenset[str]
-    on: str
-    article: str
-
-
-@cache
-def _builder(language: str) -> _Builder:
-    words = name_words(language)
-    suffixes = words["organizations"]["suffixes"]
-    stopped = either([suffix.title() for suffix in suffixes if suffix.endswith(".")])
-    capital = rf"(?:(?:{stopped})(?!\w)|{_CAPITALIZED})"
-    small = rf"(?:{either(words['connectors'])})"
-    return _Builder(
-        run=re.compile(rf"(?<![\w.]){capital}(?:,?[ ]+(?:{small}[ ]+){{0,3}}(?:{capital}|{_NUMBER}))*"),
-        word=re.compile(rf"(?P<comma>,?)[ ]*(?P<word>{capital}|{_NUMBER}|{small}(?![\w]))"),
-        never_first=frozenset(words["never_first"]),
-        verbs=frozenset(words["headline_verbs"]),
-        fields=frozenset(words["fields"]),
-        with_of=frozenset([*words["organizations"]["with_of"], *words["sites"]["with_of"]]),
-        with_on=frozenset(words["organizations"]["with_on"]),
-        suffixes=frozenset(suffixes),
-        small=frozenset(words["connectors"]),
-        joining=frozenset(words["joining"]),
-        always=frozenset(words["always_joining"]),
-        leading=frozenset(words["leading"]),
-        on=words["subject_link"],
-        article=words["article"],
-    )
 
 
 @lru_cache(maxsize=2)
@@ -105,17 +46,17 @@ def find_names(text: str, sentences: Sequence[Offsets], masked: SpanSet, languag
     A name begins with a capitalized word and ends with one or with a number (``Advanced District 3``). Kept for the
     next that asks, since organizations and places are made of the same names.
     """
-    rules = _builder(language)
+    rules = name_rules(language)
     return tuple(
         piece
         for start, end in sentences
         for match in rules.run.finditer(text, start, end)
         for run in _unmasked(_words(text, match, rules), masked)
-        for piece in _pieces(run, rules)
+        for piece in _explained(text, run, rules)
     )
 
 
-def _words(text: str, run: re.Match[str], rules: _Builder) -> Iterator[Word]:
+def _words(text: str, run: re.Match[str], rules: NameRules) -> Iterator[Word]:
     for match in rules.word.finditer(text, run.start(), run.end()):
         start, end = match.span("word")
         written = match["word"]
@@ -133,7 +74,18 @@ def _unmasked(words: Iterator[Word], masked: SpanSet) -> Iterator[Run]:
     yield tuple(run)
 
 
-def _pieces(run: Run, rules: _Builder) -> Iterator[Run]:
+def _explained(text: str, run: Run, rules: NameRules) -> Iterator[Run]:
+    """The names within a run; its end is one name if the acronym behind it has just these initials (``… (EBRD)``)."""
+    acronym = _ACRONYM.match(text, run[-1].end) if run else None
+    capital = [position for position, word in enumerate(run) if word.capital][-len(acronym[1]) :] if acronym else []
+    if acronym is None or "".join(run[position].text[0] for position in capital) != acronym[1]:
+        yield from _pieces(text, run, rules)
+    else:
+        yield from _pieces(text, run[: capital[0]], rules)
+        yield run[capital[0] :]
+
+
+def _pieces(text: str, run: Run, rules: NameRules) -> Iterator[Run]:
     """The names within a run."""
     piece: list[Word] = []
     small: list[Word] = []
@@ -141,37 +93,76 @@ def _pieces(run: Run, rules: _Builder) -> Iterator[Run]:
         if not word.capital:
             small.append(word)
             continue
-        verb = word.lower in rules.verbs
-        if piece and not verb and _joins(piece, small, word, run[position:], rules):
+        ahead = run[position : position + _LONGEST]
+        parts = word.lower in rules.verbs or _tells_when(text, ahead, rules)
+        if piece and not parts and len(piece) < _LONGEST and _joins(piece, small, word, ahead, rules):
             piece += [*small, word]
         else:
-            yield from _trimmed(piece, rules.never_first)
-            piece = [] if verb else [word]
+            yield from _trimmed(piece, rules)
+            piece = [] if parts else [word]
         small = []
-    yield from _trimmed(piece, rules.never_first)
+    yield from _trimmed(piece, rules)
 
 
-def _joins(piece: Sequence[Word], small: Sequence[Word], word: Word, rest: Run, rules: _Builder) -> bool:
+def _tells_when(text: str, rest: Run, rules: NameRules) -> bool:
+    """A day or a month that is no part of a name as in ``May 18 Democracy Square``."""
+    day, *after = rest[:3]
+    if day.lower not in rules.days:
+        return False
+    if rules.dating.search(text, max(0, day.start - _WINDOW), day.start):
+        return True
+    named = [word.capital and not word.comma for word in after] == [True, True]
+    return not (named and after[0].text.isdigit() and after[1].lower not in rules.days | regions())
+
+
+def _joins(piece: Sequence[Word], small: Sequence[Word], word: Word, rest: Run, rules: NameRules) -> bool:
     """Does ``word`` go on with the name ``piece``, ``small`` standing between them?"""
     last = piece[-1]
     comma = word.comma or any(one.comma for one in small)
+    link = [one.text for one in small]
     if _POSSESSIVE.search(last.text):
+        return not link and not comma and _owns(piece, rules)
+    if word.lower == rules.article or (_YEAR.fullmatch(word.text) and len(link) < _WITH_ARTICLE):
         return False
     fields = last.lower in rules.fields and word.lower in rules.fields
-    link = [one.text for one in small]
     if not link:
-        return not comma or word.lower in rules.suffixes or (fields and _closes(rest, rules))
+        if last.lower in rules.suffixes and word.lower not in rules.suffixes:
+            return False  # "Chrysler LLC | Jim Press"
+        on = not comma and not _is_another_region(piece, word, rules)
+        # "Co. Dublin" is a county.
+        form = word.lower in rules.suffixes and not (len(rest) > 1 and rest[1].lower in regions())
+        return on or form or (fields and _closes(rest, rules))
     if link[0] in rules.leading and not comma and (len(link) == 1 or link[1:] == [rules.article]):
-        heads = rules.with_on if link[0] == rules.on else rules.with_of
-        return last.lower in heads or (fields and any(one.text in rules.leading for one in piece))
+        described = len(rest) == 1 and word.lower in rules.acronyms and link[0] != rules.leading[0]
+        return not described and _leads(piece, link[0], word, rules)
     if len(link) != 1 or link[0] not in rules.joining:
         return False
     return fields or (link[0] in rules.always and not comma)
 
 
-def _closes(rest: Run, rules: _Builder) -> bool:
+def _is_another_region(piece: Sequence[Word], word: Word, rules: NameRules) -> bool:
+    """``Bank of Korea | Gwangju-Jeonnam branch``: one region behind "of" is enough."""
+    led = any(one.text in rules.leading for one in piece)
+    return led and piece[-1].lower in regions() and all(part in regions() for part in word.lower.split("-"))
+
+
+def _owns(piece: Sequence[Word], rules: NameRules) -> bool:
+    """Is the genitive part of a name: ``Children's Hospital``, ``St. Mary's Hospital``?"""
+    owner = _POSSESSIVE.sub("", piece[-1].lower)
+    return not rules.owners.isdisjoint((owner, f"{owner}s")) or any(word.lower in rules.saints for word in piece[:-1])
+
+
+def _leads(piece: Sequence[Word], link: str, word: Word, rules: NameRules) -> bool:
+    """Does ``link`` lead to what the name is for: ``Ministry of Science``, ``Committee of Agenda for Future``?"""
+    last = piece[-1].lower
+    if last in (rules.with_on if link == rules.on else rules.with_of):
+        return True
+    return {last, word.lower} <= rules.fields and any(one.text in rules.leading for one in piece)
+
+
+def _closes(rest: Run, rules: NameRules) -> bool:
     """Is a list with commas brought to an end by "and" and another field: "Infrastructure and Transport"?"""
-    for before, word in zip(rest, rest[1:], strict=False):
+    for before, word in pairwise(rest):
         if before.text in rules.joining:
             return word.lower in rules.fields
         if not word.capital and word.text not in rules.joining:
@@ -181,10 +172,10 @@ def _closes(rest: Run, rules: _Builder) -> bool:
     return False
 
 
-def _trimmed(piece: Sequence[Word], never_first: frozenset[str]) -> Iterator[Run]:
+def _trimmed(piece: Sequence[Word], rules: NameRules) -> Iterator[Run]:
     """The name without what is none of it: a sentence's first word, a number before it, the genitive at its end."""
     first = 0
-    while first < len(piece) and _cannot_begin(piece[first], never_first):
+    while first < len(piece) and _cannot_begin(piece[first], rules) and not _is_numbered(piece[first:], rules):
         first += 1
     if first < len(piece):
         last = piece[-1]
@@ -192,8 +183,14 @@ def _trimmed(piece: Sequence[Word], never_first: frozenset[str]) -> Iterator[Run
         yield (*piece[first:-1], Word(bare, last.start, last.start + len(bare), True))
 
 
-def _cannot_begin(word: Word, never_first: frozenset[str]) -> bool:
-    return not word.capital or word.text.isdigit() or word.lower in never_first
+def _is_numbered(rest: Sequence[Word], rules: NameRules) -> bool:
+    """``Building B``, though sentences begin with "Building"."""
+    return rest[0].lower in rules.numbered and len(rest) > 1 and is_number(rest[1])
+
+
+def _cannot_begin(word: Word, rules: NameRules) -> bool:
+    plain = not word.capital or word.text.isdigit() or word.lower in rules.never_first
+    return plain or word.text.endswith(rules.describing)
 
 
 def span_of(run: Run) -> Offsets:
@@ -216,18 +213,24 @@ def longest_first(found: Sequence[T], span: Callable[[T], Offsets]) -> list[T]:
 
 def head_at(run: Run, language: str) -> int:
     """The position of the word that says what is named: the last that is no number, or the one before "of"."""
-    leading = _builder(language).leading
-    for position, word in enumerate(run):
-        if word.text in leading:
-            return position - 1
-    return next((p for p in range(len(run) - 1, -1, -1) if not run[p].text[0].isdigit()), 0)
+    rules = name_rules(language)
+    last = next((p for p in range(len(run) - 1, -1, -1) if not is_number(run[p])), 0)
+    if run[last].lower in rules.closing:
+        return last
+    return next((position - 1 for position, word in enumerate(run) if word.text in rules.leading), last)
+
+
+def is_number(word: Word) -> bool:
+    """Does the word number things of one name: the end of ``District 3``, ``Building B``, ``Zone S-1``?"""
+    return _NUMBERING.fullmatch(word.text) is not None
 
 
 def is_field(word: Word, language: str) -> bool:
     """Does the word say what a body is for, or what kind of place it is, rather than name it?"""
-    return word.lower in _builder(language).fields
+    return word.lower in name_rules(language).fields
 
 
-def either(words: Sequence[str]) -> str:
-    """An alternation of the words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+def is_proper(words: Sequence[Word], language: str) -> bool:
+    """Is there a word that can be a name of its own: no field, no common adjective, no acronym of a technology?"""
+    common = name_rules(language).common
+    return any(word.capital and not word.text.isdigit() and word.lower not in common for word in words)

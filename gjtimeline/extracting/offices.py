@@ -1,6 +1,6 @@
 """Offices as phrases: a title with its body or field, alone or joined to another.
 
-phrase = [article] [described] [BODY] title [link field] [link BODY] ["and" phrase]
+phrase = [adverb] [article] [described] [BODY] [portfolio] title [link field] [link BODY] ["and" phrase]
 """
 
 import re
@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from gjtimeline.extracting.bodies import BodyGrammar
-from gjtimeline.extracting.names import either
+from gjtimeline.extracting.names import either, name_words
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.extracting.titles import TitleWords, bare, heads_with_field, load_titles
 
@@ -50,22 +50,30 @@ class OfficeGrammar:
         self._field_link: str = links["field"]
         self._portfolio = frozenset(links["portfolio"])
         self._body_links = frozenset(links["body"])
+        self._origin = re.compile(rf"\s(?:{either(links['origin'])})\s")
         self._country_link: str = links["country"]
+        self._abroad = re.compile(rf"\s{links['country']}\s")
         self._relative = tuple(around["relative"])
         every = [links["field"], *links["portfolio"], *links["body"], links["country"]]
         articles, stops = either(around["articles"]), either(around["stops"])
+        adverbs, copula = either(around["adverbs"]), either(around["copula"])
         modifiers = rf"(?:(?i:{either([*around['modifiers'], *around['times']])})\s)"
-        capitals = rf"{CAPITALIZED}(?:\s(?:(?:of|and|the|&|for|on)\s)*?{CAPITALIZED})*?"
-        lead = rf"(?:(?P<article>(?i:{articles}))\s(?:(?!(?:{stops})\b)[a-z][\w-]*,?\s){{0,3}}?)?{modifiers}{{0,2}}"
-        self._opening = re.compile(rf"{lead}(?:(?P<body>{capitals})(?:['’]s)?\s{modifiers}{{0,2}})??{words.core.pattern}")
+        portfolio, joint = f"(?:{either(around['portfolios'])})", either(links["and"])
+        portfolios = rf"(?P<portfolio>\b{portfolio}(?:,\s{portfolio})*(?:,?\s(?:{joint})\s{portfolio})?)\s"
+        capitals = rf"(?=\d*[A-Z]){CAPITALIZED}(?:\s(?:(?:{either(links['small'])})\s)*?{CAPITALIZED})*?"
+        described = rf"(?:(?!(?:{stops})\b)[a-z\d][\w-]*(?:['’]s)?,?\s){{0,3}}?"
+        lead = rf"(?:(?i:{adverbs})\s)?(?:(?P<article>(?i:{articles}))\s{described})?{modifiers}{{0,2}}"
+        body = rf"(?:(?P<body>{capitals})(?:['’]s)?\s{modifiers}{{0,2}})??"
+        self._opening = re.compile(rf"{lead}{body}(?:{portfolios})??{words.core.pattern}")
+        self._portfolios_before = re.compile(rf"{portfolios}$")
         self._link = re.compile(rf"\s(?P<link>(?i:{either(every)}))\s")
-        self._and = re.compile(rf"\s?(?:/|(?:{either(links['and'])})\s)(?:(?i:{articles})\s)?")
+        self._and = re.compile(rf"\s?(?:/|(?:{joint})\s)(?:(?i:{adverbs})\s)?(?:(?i:{articles})\s)?")
         marks = either([*words.addresses, *words.ranks])
         self._mark_before = re.compile(rf"(?:^|(?<=[\s(]))(?P<mark>(?i:{marks}))\.?$")
-        self._whose = re.compile(
-            rf"(?i:{either(around['whose'])})\s{words.core.pattern}(?:\s(?i:{either(around['copula'])}))?$"
-        )
-        self._article_before = re.compile(rf"(?P<article>\b(?i:{articles}))\s$")
+        self._including = re.compile(rf",?\s(?i:{either(around['including'])})$")
+        self._is_before = re.compile(rf"(?:\s(?i:{adverbs}))?\s(?i:{copula})$")
+        whose = either([*around["articles"], *around["whose"]])
+        self._article_before = re.compile(rf"(?P<article>\b(?i:{whose}))\s$")
 
     # --- forward -------------------------------------------------------------------------------------------------
 
@@ -75,7 +83,8 @@ class OfficeGrammar:
         if opening is None or bare(opening["core"]) in self.words.addresses:
             return None
         phrase = self._from_core(text, opening, high)
-        if opening["body"] is not None and phrase.offices[0].body is None:
+        behind = phrase.offices[0].body
+        if opening["body"] is not None and (behind is None or self._origin.match(text, opening.end(), behind[0])):
             own = replace(phrase.offices[0], body=opening.span("body"))
             phrase = replace(phrase, offices=(own, *phrase.offices[1:]))
         relative = (opening["article"] or "").lower() in self._relative
@@ -105,8 +114,10 @@ class OfficeGrammar:
         return self.words.is_joint(core["core"]) and self.words.is_joint(opening["core"])
 
     def _is_field_before(self, opening: re.Match[str], office: Office) -> bool:
-        return opening["body"] is not None and office.body == opening.span("body") and self.words.takes_field(
-            opening["core"]
+        return (
+            opening["body"] is not None
+            and office.body == opening.span("body")
+            and self.words.takes_field(opening["core"])
         )
 
     def _tail(self, text: str, core: re.Match[str], high: int) -> tuple[Office, int]:
@@ -122,7 +133,9 @@ class OfficeGrammar:
                 continue
             body = self.bodies.body(text, link.end(), high) if link["link"].lower() in self._body_links else None
             if body is not None:
-                return Office(title, body), self.bodies.behind_acronym(text, body[1], high)
+                end = self.bodies.behind_acronym(text, body[1], high)
+                abroad = self._abroad.match(text, end, high)
+                return Office(title, body), (self.bodies.country(text, abroad.end(), high) or end) if abroad else end
             break
         return Office(title), end
 
@@ -131,13 +144,20 @@ class OfficeGrammar:
         word = link["link"].lower()
         if word == self._country_link:
             return self.bodies.country(text, link.end(), high)
+        if self.bodies.is_region(text, link.end(), high):
+            return None
         if word in self._portfolio or (word == self._field_link and self.words.takes_field(core)):
             return self.bodies.field(text, link.end(), high)
+        if word == self._field_link and self.words.is_affiliated(core):
+            end = self.bodies.field(text, link.end(), high)
+            return end if end is not None and text[link.end() : end].islower() else None
         return None
 
     def _titled(self, core: re.Match[str]) -> str:
         written = core["core"].rstrip(".")
-        return self.words.singular(written) or written
+        title = self.words.singular(written) or written
+        portfolio = core.groupdict().get("portfolio")
+        return f"{portfolio} {title}" if portfolio and self.words.takes_field(title) else title
 
     # --- back from a name ----------------------------------------------------------------------------------------
 
@@ -148,8 +168,12 @@ class OfficeGrammar:
         marks: list[tuple[str, int]] = []
         while (mark := self._mark_before.search(text, begin, stop)) is not None:
             marks.append((mark["mark"], mark.start()))
-            stop = begin + len(text[begin : mark.start()].rstrip())
-        phrase = self._ending_at(text, begin, stop) if stop > begin else None
+            stop = begin + len(text[begin : mark.start()].rstrip(" \u00a0,:"))
+        equated, listed = self._is_before.search(text, begin, stop), self._including.search(text, begin, stop)
+        if listed is not None:
+            phrase = self._ending_at(text, begin, listed.start())
+            return replace(phrase, end=start) if phrase is not None and self._is_of_several(phrase) else None
+        phrase = self._ending_at(text, begin, equated.start() if equated else stop) if stop > begin else None
         if phrase is not None:
             return replace(phrase, apart=apart, end=start)
         if not marks:
@@ -157,18 +181,29 @@ class OfficeGrammar:
         rank = next((mark for mark, _ in marks if mark.lower() in self.words.ranks), None)
         return OfficePhrase((Office(rank),), marks[-1][1], start, apart=apart)
 
+    def _is_of_several(self, phrase: OfficePhrase) -> bool:
+        """A plural that says what each of the named is: ``lawmakers``, but not ``officials``."""
+        return phrase.plural and bare(phrase.offices[-1].title or "") not in self.words.vague
+
     def _ending_at(self, text: str, begin: int, stop: int) -> OfficePhrase | None:
         """The longest phrase that ends at ``stop``."""
-        if whose := self._whose.search(text[begin:stop]):
-            title = self._titled(whose)
-            return OfficePhrase((Office(title),), begin + whose.start(), stop, relative=True)
         for first, _ in self._cores(text, begin, stop):
             core = self.words.core.match(text, first, stop)
             phrase = self._from_core(text, core, stop) if core else None
             if phrase is not None and phrase.end == stop:
-                article = self._article_before.search(text, begin, first)
+                phrase = self._with_portfolio(text, begin, phrase)
+                article = self._article_before.search(text, begin, phrase.start)
                 return replace(phrase, relative=article is not None and article["article"].lower() in self._relative)
         return None
+
+    def _with_portfolio(self, text: str, begin: int, phrase: OfficePhrase) -> OfficePhrase:
+        """``finance minister`` from ``minister``."""
+        first = phrase.offices[0]
+        portfolio = self._portfolios_before.search(text, begin, phrase.start)
+        if portfolio is None or first.title is None or not self.words.takes_field(first.title):
+            return phrase
+        office = replace(first, title=f"{portfolio['portfolio']} {first.title}")
+        return replace(phrase, offices=(office, *phrase.offices[1:]), start=portfolio.start())
 
     def _cores(self, text: str, begin: int, stop: int) -> list[Offsets]:
         window = text[begin:stop]
@@ -194,4 +229,5 @@ def _before_mark(text: str, begin: int, start: int) -> tuple[int, bool]:
 def load_offices(language: str) -> OfficeGrammar:
     """The grammar of offices of a language."""
     words = load_titles(language)
-    return OfficeGrammar(words, BodyGrammar(words, heads_with_field(language)))
+    fields = frozenset(name_words(language)["fields"])
+    return OfficeGrammar(words, BodyGrammar(words, heads_with_field(language), fields))

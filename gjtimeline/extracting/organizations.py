@@ -1,17 +1,21 @@
-"""Organizations: those of the gazetteer, and names whose head says that they act."""
+"""Organizations: those of the gazetteer, names whose head says that they act, and names that a text calls a company."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from gjtimeline.extracting.contexts import acts, is_address, is_located
+from gjtimeline.extracting.body_names import is_body, is_called_after, is_place, is_region
+from gjtimeline.extracting.companies import find_companies
+from gjtimeline.extracting.contexts import is_address
 from gjtimeline.extracting.findings import Findings, OrganizationFind
 from gjtimeline.extracting.introductions import find_introduced, is_acronym
-from gjtimeline.extracting.names import Run, find_names, head_at, is_field, longest_first, name_words, span_of
+from gjtimeline.extracting.names import Run, either, find_names, longest_first, name_words, span_of
 from gjtimeline.extracting.spans import Offsets, SpanSet
+from gjtimeline.extracting.titles import load_titles
 from gjtimeline.gazetteer import Known
+
+_WINDOW = 30  # how far around a name its line and another country are looked for
 
 
 @dataclass(frozen=True)
@@ -19,48 +23,6 @@ class _Mention:
     name: str
     span: Offsets
     known: Known | None = None
-
-
-@dataclass(frozen=True)
-class _Words:
-    heads: frozenset[str]
-    weak: frozenset[str]
-    never: frozenset[str]
-    suffixes: frozenset[str]
-    with_of: frozenset[str]
-    first: frozenset[str]
-    municipalities: frozenset[str]
-    province_ending: str
-    actors: frozenset[str]  # heads of places that may act
-    seats: frozenset[str]  # bodies that are places as well
-    places: frozenset[str]  # heads of places
-    for_bodies: frozenset[str]  # "Development" before "Center" or "Headquarters"
-    seats_of_power: frozenset[str]  # "county office"
-    variants: dict[str, str]
-    forms: frozenset[str]  # of companies
-
-
-@cache
-def _load(language: str) -> _Words:
-    words: dict[str, Any] = name_words(language)
-    bodies, places, variants = words["organizations"], words["sites"], dict(words["variants"])
-    return _Words(
-        heads=frozenset(bodies["heads"]),
-        weak=frozenset(bodies["weak"]),
-        never=frozenset(bodies["never"]),
-        suffixes=frozenset(bodies["suffixes"]),
-        with_of=frozenset(bodies["with_of"]),
-        first=frozenset(bodies["first"]),
-        municipalities=frozenset(bodies["municipalities"]),
-        province_ending=bodies["province_ending"],
-        actors=frozenset(words["reading"]["actors"]),
-        seats=frozenset(words["reading"]["seats"]),
-        places=frozenset(places["heads"]),
-        for_bodies=frozenset(places["bodies"]),
-        seats_of_power=frozenset(places["seats"]),
-        variants=variants,
-        forms=frozenset(variants.get(suffix, suffix) for suffix in bodies["suffixes"]),
-    )
 
 
 def find_organizations(
@@ -74,105 +36,131 @@ def find_organizations(
 
     ``known`` are the mentions of the gazetteer, ``masked`` the spans of persons' names and titles.
     """
-    words = _load(language)
-    mentions = [
-        _Mention(entry.name, span, entry)
-        for entry, span in known
-        if not (_is_region(text[slice(*span)], words) and is_address(text, span[0], language))
-    ]
-    for piece in find_names(text, tuple(sentences), masked, language):
-        if _is_body(text, piece, words, language):
-            start, end = span_of(piece)
-            mentions.append(_Mention(text[start:end], (start, end)))
+    pieces = find_names(text, tuple(sentences), masked, language)
+    known = list(_whole(text, known, pieces, language))
+    named = [span_of(piece) for piece in pieces if is_body(text, piece, language)]
+    mentions = [_known_mention(text, entry, span, language) for entry, span in known if _is_meant(text, span, language)]
+    small = (match.span() for match in _load(language).lower.finditer(text))
+    mentions += [_Mention(text[start:end], (start, end)) for start, end in (*named, *small)]
+    taken = SpanSet([*named, *(span for _, span in known)])
+    mentions += [_Mention(text[slice(*span)], span) for span in find_companies(text, pieces, taken, language)]
     longest = longest_first(mentions, lambda mention: mention.span)
     return _grouped(text, sorted(longest, key=lambda mention: mention.span), language)
 
 
-def _is_region(name: str, words: _Words) -> bool:
-    """A province; its name says where as often as who."""
-    last = name.lower().rsplit(" ", 1)[-1]
-    return last.endswith(words.province_ending) or (last in words.municipalities and " " in name)
+def _whole(
+    text: str, known: Sequence[tuple[Known, Offsets]], pieces: Sequence[Run], language: str
+) -> Iterator[tuple[Known, Offsets]]:
+    """Without words of what is only called after a body, and of what is none of a group: ``SK`` of ``SK Something``."""
+    words = frozenset(name_words(language)["never_first"])
+    longer = SpanSet(span_of(piece) for piece in pieces if len(piece) > 1)
+    called_after = SpanSet(span_of(piece) for piece in pieces if is_called_after(piece, language))
+    for entry, span in known:
+        written = text[slice(*span)]
+        if written.lower() in words and _line(text, span).isupper():
+            continue  # "WHO JOINED US"
+        within = longer if entry.name.startswith(f"{written} ") else called_after
+        if " " in written or not within.covers(*span):
+            yield entry, span
 
 
-def _is_body(text: str, piece: Run, words: _Words, language: str) -> bool:
-    """Does the piece name a body, by its head and by what its sentence says of it?"""
-    start, end = span_of(piece)
-    position = head_at(piece, language)
-    head, before = piece[position].lower, piece[:position]
-    if position < len(piece) - 1 and piece[position + 1].text.isalpha() and piece[position + 1].text.islower():
-        return head in (words.first if position == 0 else words.with_of)
-    if not any(word.capital for word in before):
-        return _is_region(head, words) and not is_address(text, start, language)
-    if head in words.suffixes:
-        return True
-    if _is_municipality(text, piece, words, language):
-        return True
-    if head in words.places:
-        return head in words.actors and _is_acting_place(text, piece, position, words, language)
-    if head not in words.heads:
-        return False
-    two = f"{piece[position - 1].lower} {head}"
-    if two in words.never or (head in words.weak and is_field(piece[0], language)):
-        return False
-    if two in words.seats_of_power:
-        return acts(text, start, end, language)
-    return head not in words.seats or not is_located(text, start, language)
+def _line(text: str, span: Offsets) -> str:
+    """The line that a span stands in, as far as it is near."""
+    before = text[max(0, span[0] - _WINDOW) : span[0]].rsplit("\n", 1)[-1]
+    return before + text[span[0] : span[1] + _WINDOW].split("\n", 1)[0]
 
 
-def _is_acting_place(text: str, piece: Run, position: int, words: _Words, language: str) -> bool:
-    """``Techno Park``, ``Support Center``: places by their head, bodies where they act or are introduced as such."""
-    start, end = span_of(piece)
-    if is_located(text, start, language):
-        return False
-    if piece[position].lower in words.heads:
-        return True
-    introduced = piece[position - 1].lower in words.for_bodies and text[end : end + 2] == " ("
-    return introduced or acts(text, start, end, language)
+def _known_mention(text: str, entry: Known, span: Offsets, language: str) -> _Mention:
+    """The mention of an entry, or of a body of the same name elsewhere: ``Japan's Finance Ministry``."""
+    start, end = span
+    abroad = _load(language).abroad
+    if abroad.search(text, max(0, start - _WINDOW), start) or abroad.match(text, end):
+        return _Mention(text[start:end], span)
+    return _Mention(entry.name, span, entry)
 
 
-def _is_municipality(text: str, piece: Run, words: _Words, language: str) -> bool:
-    tail = " ".join(word.lower for word in piece[1:])
-    if tail in words.seats_of_power or tail not in words.municipalities:
-        return False
-    return not (_is_region(tail, words) and is_address(text, piece[0].start, language))
+def _is_meant(text: str, span: Offsets, language: str) -> bool:
+    """Not a place, a province or a city that says where; the seat of one (``at Gwangju City Hall``) speaks for it."""
+    start, end = span
+    if not is_region(text[start:end], language):
+        return not is_place(text, start, end, language)
+    goes_on = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    return goes_on or not is_address(text, start, language)
 
 
-def _key(name: str, words: _Words) -> str:
-    """One key for the spellings of a name: without the form of a company, ``&`` and ``and`` alike."""
-    parts = [words.variants.get(part, part) for part in re.split(r"[\s,]+", name.lower()) if part]
-    # The corporation of a city is not the city.
-    while len(parts) > 1 and parts[-1] in words.forms and parts[-2] not in words.municipalities:
-        parts.pop()
-    return " ".join(parts)
+@dataclass(frozen=True)
+class _Spellings:
+    """What names are compared by: words of one meaning as one, without the forms of companies."""
+
+    variants: Mapping[str, str]
+    forms: frozenset[str]
+    municipalities: frozenset[str]
+    abroad: re.Pattern[str]  # another country before a name or behind it
+    lower: re.Pattern[str]  # "Gwangju city council"
+
+    def key(self, name: str) -> str:
+        """One key for the spellings of a name: without the form of a company, ``&`` and ``and`` alike."""
+        parts = [self.variants.get(part, part) for part in re.split(r"[\s,]+", name.lower()) if part]
+        # The corporation of a city is not the city.
+        while len(parts) > 1 and parts[-1] in self.forms and parts[-2] not in self.municipalities:
+            parts.pop()
+        return " ".join(parts)
+
+
+@cache
+def _load(language: str) -> _Spellings:
+    words = name_words(language)
+    variants, bodies = dict(words["variants"]), words["organizations"]
+    forms = frozenset(variants.get(suffix, suffix) for suffix in bodies["suffixes"])
+    around, home = load_titles(language).around, frozenset(bodies["home"])
+    nations = either([one for one in (*around["countries"], *around["nationalities"]) if one not in home])
+    # "Japan's X", "the Japanese X"; "X of Japan"
+    of = words["leading"][0]
+    abroad = re.compile(rf"(?i:\b(?:{nations})(?:['’]s)?\s$|\s{of}\s(?:{nations})\b)")
+    lower = re.compile(
+        rf"\b[A-Z][a-z]+(?:\s(?:{either(bodies['lower']['levels'])})){{1,2}}\s(?:{either(bodies['lower']['heads'])})\b"
+    )
+    return _Spellings(variants, forms, frozenset(bodies["municipalities"]), abroad, lower)
 
 
 def _grouped(text: str, mentions: Sequence[_Mention], language: str) -> list[OrganizationFind]:
     """One organization for each name, with what the text calls it otherwise."""
-    words = _load(language)
+    key = _load(language).key
     introduced = find_introduced(text, [(mention.name, mention.span) for mention in mentions], language)
     groups: dict[str, list[_Mention]] = {}
+    whole = _by_first_word((text[slice(*mention.span)], mention.name) for mention in mentions)
     for mention in mentions:
         # What the text itself introduces goes before the gazetteer.
-        name = introduced.get(text[slice(*mention.span)], mention.name)
-        groups.setdefault(_key(name, words), []).append(mention)
+        written = text[slice(*mention.span)]
+        name = introduced.get(written, whole.get(written, mention.name))
+        groups.setdefault(key(name), []).append(mention)
     shorts: dict[str, list[str]] = {}
     for short, name in introduced.items():
-        shorts.setdefault(_key(name, words), []).append(short)
-    again = _mentioned_again(text, mentions, {short: _key(name, words) for short, name in introduced.items()})
-    return [_organization(key, members, shorts.get(key, []), again.get(key, [])) for key, members in groups.items()]
+        shorts.setdefault(key(name), []).append(short)
+    again = _mentioned_again(text, mentions, {short: key(name) for short, name in introduced.items()})
+    return [_organization(members, shorts.get(one, []), again.get(one, [])) for one, members in groups.items()]
 
 
-def _organization(
-    key: str, members: Sequence[_Mention], shorts: Sequence[str], again: Sequence[Offsets]
-) -> OrganizationFind:
-    known = next((member.known for member in members if member.known and member.name not in shorts), None)
+def _by_first_word(names: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The names of what is written with several words by the first one, where it begins no other: ``Hyundai``."""
+    found: dict[str, set[str]] = {}
+    for written, name in names:
+        if " " in written:
+            found.setdefault(written.split(" ", 1)[0], set()).add(name)
+    return {first: next(iter(whole)) for first, whole in found.items() if len(whole) == 1}
+
+
+def _organization(members: Sequence[_Mention], shorts: Sequence[str], again: Sequence[Offsets]) -> OrganizationFind:
+    full = max((len(member.name) for member in members if member.known), default=0)
+    known = next((one.known for one in members if one.known and one.name not in shorts and len(one.name) == full), None)
     written = [member.name for member in members if member.name not in shorts] or [members[0].name]
-    name = known.name if known else max(written, key=len)
+    # The fullest name, and rather not one in capitals.
+    name = known.name if known else max(written, key=lambda name: (not name.isupper(), len(name)))
     acronym = next((short for short in shorts if is_acronym(short)), None) or (known.acronym if known else None)
     return OrganizationFind(name, acronym, (*(member.span for member in members), *again))
 
 
-def _mentioned_again(text: str, mentions: Sequence[_Mention], shorts: dict[str, str]) -> dict[str, list[Offsets]]:
+def _mentioned_again(text: str, mentions: Sequence[_Mention], shorts: Mapping[str, str]) -> dict[str, list[Offsets]]:
     """Further mentions by a short name alone, by the key of what it stands for."""
     found: dict[str, list[Offsets]] = {}
     if shorts:

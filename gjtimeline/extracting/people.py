@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from gjtimeline.extracting.credits import Credits
 from gjtimeline.extracting.findings import Findings, PersonFind, RoleFind
 from gjtimeline.extracting.later_mentions import LaterMentions
 from gjtimeline.extracting.offices import load_offices
@@ -10,7 +11,6 @@ from gjtimeline.extracting.person_names import name_spans
 from gjtimeline.extracting.roles import RoleReader
 from gjtimeline.extracting.titles import load_titles
 from gjtimeline.grammar.korean_names import NameMention, parse_name, same_name
-from gjtimeline.model import Block
 from gjtimeline.model.facts import Capacity
 
 __all__ = ["find_people", "name_spans"]
@@ -26,14 +26,15 @@ class _Named:
     family: str
     given: str
     roles: tuple[RoleFind, ...]
-    block: Block | None
+    capacity: Capacity
 
 
 def find_people(text: str, findings: Findings, names: Sequence[NameMention]) -> list[PersonFind]:
     """The persons of a document, each once, in the order of first mention."""
     reader = RoleReader(text, findings, load_offices(findings.language))
+    credits = Credits(text, reader.offices.words)
     named = [
-        _Named(name.start, name.end, name.text, name.family, name.given, roles, block)
+        _Named(name.start, name.end, name.text, name.family, name.given, roles, credits.capacity(name.start, block))
         for name, block, roles in reader.read(names)
     ]
     people = list(_grouped(named, findings))
@@ -69,17 +70,16 @@ def _same(first: _Named, second: _Named) -> bool:
 
 
 def _capacity(mentions: Sequence[_Named]) -> Capacity:
-    kinds = {mention.block.kind if mention.block else "paragraph" for mention in mentions}
-    if kinds == {"contact"}:
-        return "contact"
-    return "byline" if kinds == {"byline"} else "actor"
+    """What all mentions say; who is named in the text itself is an actor."""
+    kinds = {mention.capacity for mention in mentions}
+    return mentions[0].capacity if len(kinds) == 1 else "actor"
 
 
 # --- roles that say the same -----------------------------------------------------------------------------------------
 
 
 def _distinct(roles: Sequence[RoleFind], findings: Findings) -> list[RoleFind]:
-    """Without roles that repeat another with less: ``President`` beside ``President`` of GIST, a rank beside an office."""
+    """Without those that repeat another with less: ``President`` beside ``President`` of GIST, or a rank."""
     found: list[RoleFind] = []
     for role in roles:
         twin = next((known for known in found if _repeats(role, known, findings)), None)

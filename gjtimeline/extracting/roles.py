@@ -11,27 +11,27 @@ NAME, below or above it TITLE  signatures; contact blocks besides with the unit
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 
+from gjtimeline.extracting.behind_name import BehindName, load_behind
 from gjtimeline.extracting.employers import Employers
 from gjtimeline.extracting.findings import Findings, RoleFind
+from gjtimeline.extracting.line_roles import LineRoles
 from gjtimeline.extracting.names import either
 from gjtimeline.extracting.offices import OfficeGrammar, OfficePhrase
-from gjtimeline.extracting.behind_name import BehindName
-from gjtimeline.grammar.korean_names import NameMention
+from gjtimeline.grammar.korean_names import NameMention, same_name
 from gjtimeline.model import Block
-
-_BETWEEN_LINES = re.compile(r"[\s•·*-]*")
-_HANGUL = re.compile(r"[\s(가-힣)]*")
 
 
 @dataclass
 class _Place:
-    """A name, what limits its roles, and the roles found so far."""
+    """A name, where its block begins, what limits its roles, and the roles found so far."""
 
     name: NameMention
     block: Block | None
+    first: int
     low: int
     high: int
     before: OfficePhrase | None = None
@@ -48,20 +48,32 @@ class RoleReader:
     offices: OfficeGrammar
 
     def read(self, names: Sequence[NameMention]) -> Iterator[tuple[NameMention, Block | None, tuple[RoleFind, ...]]]:
-        """Each name with its block and its roles, in the order of the text; names in furniture are left out."""
-        places = self._places(sorted(names, key=lambda name: name.start))
+        """Each name with its block and its roles, those in brackets last; names in furniture are left out."""
+        ordered = sorted(names, key=lambda name: name.start)
+        again = {one: name for one, name in pairwise(ordered) if self._is_repeated(one, name)}
+        first = [name for name in ordered if name not in again.values()]
+        # A name in brackets and another script is part of the one before it.
+        places = self._places([replace(name, end=again[name].end + 1) if name in again else name for name in first])
         taken = 0  # where the phrase behind the last name ended: it belongs to nobody else
         for number, place in enumerate(places):
             following = places[number + 1] if number + 1 < len(places) else None
             place.low = max(place.low, taken)
             if place.block is not None and place.block.kind == "contact":
-                place.roles.extend(self._of_contact(place.name, place.block))
+                place.roles.extend(self._lines.of_contact(place.name, place.block))
             else:
                 self._find_beside(place, following)
             taken = max(place.name.end, place.after.end if place.after else 0)
         self._share(places)
+        self._hand_over(places)
+        starts = {name.start: name for name in first}
         for place in places:
-            yield place.name, place.block, tuple(place.roles)
+            yield starts[place.name.start], place.block, tuple(place.roles)
+        for name in again.values():
+            yield name, self.findings.block_at(name.start), ()
+
+    def _is_repeated(self, one: NameMention, name: NameMention) -> bool:
+        """Is it the name before it in brackets and another script: ``Hong Soon-jik (홍순직)``?"""
+        return self.text[one.end : name.start].strip() == "(" and same_name(one.text, name.text)
 
     def _places(self, ordered: Sequence[NameMention]) -> list[_Place]:
         places = []
@@ -71,7 +83,13 @@ class RoleReader:
                 continue
             following = ordered[number + 1].start if number + 1 < len(ordered) else len(self.text)
             places.append(
-                _Place(name, block, block.start if block else 0, min(following, block.end if block else len(self.text)))
+                _Place(
+                    name,
+                    block,
+                    block.start if block else 0,
+                    block.start if block else 0,
+                    min(following, block.end if block else len(self.text)),
+                )
             )
         return places
 
@@ -80,15 +98,17 @@ class RoleReader:
     def _find_beside(self, place: _Place, following: _Place | None) -> None:
         name = place.name
         place.before = self.offices.before(self.text, name.start, place.low)
-        place.after = self._behind.find(self.text, name.end, place.high)
+        place.after = self._behind.find(self.text, (name.start, name.end), place.high)
         if place.after is not None and self._is_of_next(place, place.after, following):
             place.after = None
         if place.before is not None:
             place.roles.extend(self._before_roles(place, place.before))
         if place.after is not None:
             place.roles.extend(self._after_roles(place, place.after))
+            more = self._behind.then(self.text, place.after.end, place.high)
+            place.roles.extend(self._after_roles(place, more) if more else ())
         if not place.roles:
-            place.roles.extend(self._led(place) or self._of_lines(place))
+            place.roles.extend(self._led(place) or self._lines.of_neighbors(place.name, place.block))
 
     def _before_roles(self, place: _Place, phrase: OfficePhrase) -> Iterator[RoleFind]:
         """The organization of a title before a name stands in the phrase, before it, behind the name, or was named."""
@@ -96,11 +116,12 @@ class RoleReader:
         for number, office in enumerate(phrase.offices):
             title, organization, start = office.title, self._employers.written(office.body), phrase.start
             if organization is None and phrase.relative:
-                organization = self._employers.named_before(phrase.start, place.low)
+                organization = self._employers.named_before(phrase.start, place.first)
             elif organization is None and number == 0:
                 title, organization, start = self._employers.in_front(title, phrase.start, place.low)
             if organization is None and number == last and not phrase.apart:
                 organization = self._behind.body(self.text, place.name.end, place.high, title)
+                organization = organization or self._employers.common(place.name.end, place.high)
             if title is not None or organization is not None:
                 yield RoleFind(title, organization, (start, place.name.end))
 
@@ -108,9 +129,10 @@ class RoleReader:
         for number, office in enumerate(phrase.offices):
             title, organization = self._employers.settled(office)
             if organization is None and phrase.relative:
-                organization = self._employers.named_before(place.name.start, place.low)
+                organization = self._employers.named_before(place.name.start, place.first)
             elif organization is None and number == len(phrase.offices) - 1:
                 organization = self._employers.behind_comma(phrase.end, place.high)
+                organization = organization or self._employers.common(phrase.end, place.high)
             yield RoleFind(title, organization, (place.name.start, phrase.end))
 
     def _is_of_next(self, place: _Place, after: OfficePhrase, following: _Place | None) -> bool:
@@ -122,7 +144,8 @@ class RoleReader:
             return gap == ""
         if place.before is None or place.before.apart:
             return place.before is not None
-        return self._behind.find(self.text, following.name.end, following.high) is None
+        name = following.name
+        return self._behind.find(self.text, (name.start, name.end), following.high) is None
 
     def _led(self, place: _Place) -> list[RoleFind]:
         """``headed by`` before the name: the organization was named before."""
@@ -131,7 +154,7 @@ class RoleReader:
         match = self._led_by.search(self.text, begin, place.name.start)
         if match is None:
             return []
-        body = self._employers.named_before(match.start(), place.low)
+        body = self._employers.led(match.start(), place.low)
         return [RoleFind(words["led_title"], body, (match.start(), place.name.end))]
 
     # --- several names ---------------------------------------------------------------------------------------------
@@ -145,6 +168,16 @@ class RoleReader:
                 row = self._row_up_to(places, first)
                 for other in row:
                     other.roles.extend(role for role in place.roles if role not in other.roles)
+
+    def _hand_over(self, places: Sequence[_Place]) -> None:
+        """``A replaced B as mayor``, ``B was succeeded as mayor by A``: the office behind B is that of both."""
+        for one, other in pairwise(places):
+            between = self.text[one.name.end : other.name.start]
+            if other.after is not None and self._succeeded.fullmatch(between) and not one.roles:
+                one.roles.extend(self._after_roles(other, other.after))
+            passive = one.after is not None and self._handed.fullmatch(self.text, one.after.end, other.name.start)
+            if one.after is not None and passive and not other.roles and self._succession.search(between):
+                other.roles.extend(self._after_roles(one, one.after))
 
     def _share_before(self, row: Sequence[_Place]) -> None:
         first, last = row[0], row[-1]
@@ -177,69 +210,37 @@ class RoleReader:
         end = self._behind.body_end(self.text, one.name.end, one.high)
         return self._row_gap.fullmatch(self.text, end, other.name.start) is not None
 
-    # --- lines -----------------------------------------------------------------------------------------------------
-
-    def _of_lines(self, place: _Place) -> list[RoleFind]:
-        """The title on the line below or above a line that holds a name only."""
-        block, text = place.block, self.text
-        if block is None or block not in self._lines or not self._is_alone(place.name, block):
-            return []
-        number = self._lines[block]
-        for near in (number + 1, number - 1):
-            other = self.findings.blocks[near] if 0 <= near < len(self.findings.blocks) else None
-            phrase = self.offices.at(text, other.start, other.end) if other else None
-            if other is None or phrase is None or not text[other.start].isupper():
-                continue
-            title, organization = self._employers.settled(phrase.offices[0])
-            if organization is None:
-                organization = self._employers.behind_comma(phrase.end, other.end)
-            span = (min(block.start, other.start), max(block.end, other.end))
-            if organization is not None or not text[phrase.end : other.end].strip():
-                return [RoleFind(title, organization, span)]
-        return []
-
-    def _is_alone(self, name: NameMention, block: Block) -> bool:
-        in_front = _BETWEEN_LINES.fullmatch(self.text, block.start, name.start)
-        return in_front is not None and _HANGUL.fullmatch(self.text, name.end, block.end) is not None
-
-    @cached_property
-    def _lines(self) -> dict[Block, int]:
-        return {block: number for number, block in enumerate(self.findings.blocks)}
-
-    def _of_contact(self, name: NameMention, block: Block) -> Iterator[RoleFind]:
-        """In a contact block the title stands behind the name or on the next line, the unit above or below."""
-        lines = [line for line in self.findings.blocks if line.kind == "contact"]
-        position = lines.index(block)
-        below = lines[position + 1] if position + 1 < len(lines) else None
-        phrase = self._behind.on_line(self.text, name.end, block.end)
-        if phrase is None:
-            phrase = self.offices.before(self.text, name.start, block.start)
-        if phrase is None and below is not None:
-            phrase = self.offices.at(self.text, below.start, below.end)
-        title, organization = self._employers.settled(phrase.offices[0]) if phrase else (None, None)
-        if below is not None and title is None and (unit := self._employers.line(below)):
-            yield RoleFind(None, unit, (block.start, below.end))
-            return
-        above = (unit for line in reversed(lines[:position]) if (unit := self._employers.line(line)))
-        unit = organization or next(above, None) or (self._employers.line(below) if below else None)
-        if title is not None or unit is not None:
-            yield RoleFind(title, unit, (name.start, max(name.end, phrase.end if phrase else 0)))
-
     # --- what reads the surroundings -------------------------------------------------------------------------------
 
     @cached_property
     def _behind(self) -> BehindName:
-        return BehindName(self.offices)
+        return load_behind(self.findings.language)
 
     @cached_property
     def _employers(self) -> Employers:
         return Employers(self.text, self.findings, self.offices)
 
     @cached_property
+    def _lines(self) -> LineRoles:
+        return LineRoles(self.text, self.findings.blocks, self._behind, self._employers, self.offices)
+
+    @cached_property
     def _row_gap(self) -> re.Pattern[str]:
-        return re.compile(rf"\s?(?:,|,?\s(?:{either(self.offices.words.links['and'])}))\s")
+        return re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?\s?(?:,|,?\s(?:{either(self.offices.words.links['and'])}))\s")
+
+    @cached_property
+    def _succession(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?i:{either(self.offices.words.around['succeeds'])})\b")
+
+    @cached_property
+    def _succeeded(self) -> re.Pattern[str]:
+        return re.compile(rf",?\s(?:[a-z]+\s)?{self._succession.pattern}\s(?:[a-z]+\s)?")
+
+    @cached_property
+    def _handed(self) -> re.Pattern[str]:
+        return re.compile(rf"[^.;\n]{{0,40}}\s(?:{either(self.offices.words.around['agents'])})\s")
 
     @cached_property
     def _led_by(self) -> re.Pattern[str]:
         around = self.offices.words.around
-        return re.compile(rf"(?i:{either(around['led_by'])})\s(?:(?i:{either(around['articles'])})\s)*$")
+        return re.compile(rf"(?<![\w-])(?i:{either(around['led_by'])})\s(?:(?i:{either(around['articles'])})\s)*$")

@@ -1,213 +1,98 @@
-"""Which place an area belongs to, by the words between them: ``X, which will be built on a 46,200㎡ site``."""
+"""The areas of places; which place an area belongs to is told by ``size_owners``."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
-from functools import cache
+from typing import NamedTuple
 
 from gjtimeline.extracting.findings import SiteFind
-from gjtimeline.extracting.names import either, name_words
-from gjtimeline.extracting.spans import Offsets
+from gjtimeline.extracting.grounds import find_grounds
+from gjtimeline.extracting.size_owners import Places, Reference, find_owner, is_floor
+from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.grammar.areas import AreaMention, find_areas
 
-_WORD = re.compile(r"\d[\w,.-]*|[^\W\d_][\w&’'-]*|[^\w\s]")
-_BRACKETS = re.compile(r"\s?\([^()]*\)")
-_REACH = 240  # how far behind its place an area may stand
-_BACK = 6  # how many places before an area are looked at
-_LEAD = 5  # how many words before an area say whether it is the size of something
+GROUP = "group"
+"""The kind of several places that have one area together."""
+PLOT = "site"
+"""The kind of a piece of ground without a name of its own."""
 
-
-@dataclass(frozen=True)
-class _Patterns:
-    path: frozenset[str]
-    within: frozenset[str]
-    covers: frozenset[str]
-    units: frozenset[str]
-    plot: re.Pattern[str]
-    group: re.Pattern[str]
-    designated: re.Pattern[str]
-    label: re.Pattern[str]
-    floor: re.Pattern[str]
-    again: re.Pattern[str]
-    subject: re.Pattern[str]
-
-
-@cache
-def _load(language: str) -> _Patterns:
-    names = name_words(language)
-    words, sites = names["sizes"], names["sites"]
-    plots, article = sites["plots"], names["article"]
-    within, group = either(plots["within"]), either(plots["group"])
-    heads = either([*sites["heads"], *words["ground"]])
-    floor = either(words["floor"])
-    return _Patterns(
-        path=frozenset([*words["path"], *words["ground"]]),
-        within=frozenset(plots["within"]),
-        covers=frozenset(words["covers"]),
-        units=frozenset(sites["suffixes"].values()),
-        # "46,200㎡ site in the Advanced 3 District"
-        plot=re.compile(rf"\s(?:{either(plots['heads'])})\s(?:{within})\s(?:{article}\s)?"),
-        group=re.compile(rf"\b[a-z]+\s[a-z]+\s(?:{group})\s(?:{article}\s)?(?:[A-Z][^.;()]*)?$"),
-        designated=re.compile(rf",?\s\w+\s(?:{either(plots['designated'])})\s(?:{article}\s)?[\"“'‘]?"),
-        label=re.compile(rf"(?:^|[\n.,;/(●○▲•※|-])\s*(?i:{either(words['labels'])})\s*[:：|)]?\s*$"),
-        floor=re.compile(rf"\b(?i:{floor})\b[^.;]*$"),
-        # "the 22,000㎡ terminal": one that was named before
-        again=re.compile(rf"[ -](?P<head>{heads})\b"),
-        subject=re.compile(rf"(?i:(?P<it>{either(words['it'])})|(?:{either(words['anaphors'])})\s(?P<head>{heads}))\b"),
-    )
-
-
-@dataclass(frozen=True)
-class _Places:
-    """The mentions of the sites of a text in order, each with the index of its site."""
-
-    text: str
-    sites: Sequence[SiteFind]
-    mentions: Sequence[tuple[int, int, int]]
-    starts: Sequence[int]
-    patterns: _Patterns
-
-    def before(self, offset: int) -> Iterator[tuple[int, int, int]]:
-        """The mentions that end before ``offset``, the nearest first."""
-        first = bisect_right(self.starts, offset) - 1
-        yield from (self.mentions[i] for i in range(first, max(-1, first - _BACK), -1) if self.mentions[i][1] <= offset)
-
-    def at(self, offset: int) -> tuple[int, int, int] | None:
-        """The mention that begins at ``offset``."""
-        first = bisect_right(self.starts, offset) - 1
-        return self.mentions[first] if first >= 0 and self.starts[first] == offset else None
-
-    def is_unit(self, mention: tuple[int, int, int]) -> bool:
-        """Is it an administrative unit, which more often says where than what?"""
-        return self.sites[mention[2]].kind in self.patterns.units
+_STATED = 4  # digits that an area has at most that was not converted
+_ALIKE = 100  # areas that differ by less than one part of so many are one, said in two units
 
 
 def with_areas(text: str, sites: Sequence[SiteFind], sentences: Sequence[Offsets], language: str) -> list[SiteFind]:
-    """The sites with their areas; a plot within a place and a group of places are sites of their own.
+    """The sites with their areas, then those that only an area makes a site: a plot within a place, a group of places,
+    a region or a thing without a name whose size is told.
 
     The area of the ground goes before that of the floors, the first that is stated before later ones.
     """
     areas = find_areas(text, language)
     if not areas:
         return list(sites)
-    mentions = sorted((start, end, index) for index, site in enumerate(sites) for start, end in site.mentions)
-    places = _Places(text, sites, mentions, [start for start, _, _ in mentions], _load(language))
+    mentioned = {span for site in sites for span in site.mentions}
+    all_sites = [*sites, *find_grounds(text, areas, SpanSet(mentioned), language)]
+    places = Places(text, all_sites, language)
     beginnings = [start for start, _ in sentences]
     ground: dict[int, AreaMention] = {}
     floors: dict[int, AreaMention] = {}
     more: list[SiteFind] = []
     for area in areas:
-        sentence = beginnings[max(0, bisect_right(beginnings, area.start) - 1)] if beginnings else 0
-        more.extend(_plot(places, area))
-        owner = _owner(places, area, sentence)
-        if owner is None:
+        plot = _plot(places, area)
+        if plot is not None:
+            more.append(plot.site)
+        if plot is not None and not places.is_unit(plot.inside):
             continue
-        group = places.patterns.group.search(text, max(0, owner[0] - 60), owner[0])
-        if group:
-            whole = (group.start(), owner[1])
-            more.append(SiteFind(text[slice(*whole)], "group", (whole,), _size(area)))
-        else:
-            (floors if _is_floor(places, area) else ground).setdefault(owner[2], area)
+        sentence = beginnings[max(0, bisect_right(beginnings, area.start) - 1)] if beginnings else 0
+        owner = find_owner(places, area, sentence)
+        if owner is not None and (group := _group(places, owner, area)) is not None:
+            more.append(group)
+        elif owner is not None:
+            kept = floors if is_floor(places, area) else ground
+            kept[owner.site] = _stated(kept.get(owner.site, area), area)
     sizes = floors | ground
-    found = [replace(s, area=_size(sizes[i])) if i in sizes else s for i, s in enumerate(sites)]
-    return [*found, *more]
+    sized = [replace(site, area=_size(sizes[i])) if i in sizes else site for i, site in enumerate(all_sites)]
+    # A model's proposals come here in a second round, with the plots and groups of the first.
+    new = [one for one in (*sized[len(sites) :], *more) if one.area is not None and one.mentions[0] not in mentioned]
+    return [*sized[: len(sites)], *new]
+
+
+def _stated(first: AreaMention, second: AreaMention) -> AreaMention:
+    """The first of two areas; of ``2,500 pyeong, or about 8,260㎡`` the one that is no conversion of ours."""
+    alike = abs(first.square_meters - second.square_meters) * _ALIKE < first.square_meters
+    return second if alike and _digits(first) > _STATED and _digits(second) < _digits(first) else first
+
+
+def _digits(area: AreaMention) -> int:
+    return len(area.square_meters.normalize().as_tuple().digits)
 
 
 def _size(area: AreaMention) -> tuple[Decimal, Offsets]:
     return area.square_meters, (area.start, area.end)
 
 
-def _plot(places: _Places, area: AreaMention) -> Iterator[SiteFind]:
-    """``46,200㎡ site in the Advanced 3 District``: a piece of ground without a name of its own."""
-    match = places.patterns.plot.match(places.text, area.end)
+class _Plot(NamedTuple):
+    """A piece of ground without a name of its own and the place it lies in."""
+
+    site: SiteFind
+    inside: Reference
+
+
+def _plot(places: Places, area: AreaMention) -> _Plot | None:
+    """``46,200㎡ site in the Advanced 3 District``: not the district is so large, nor what is built there."""
+    text = places.text
+    match = places.patterns.plot.match(text, area.end)
     inside = places.at(match.end()) if match else None
-    if inside is not None:
-        end = inside[1]
-        yield SiteFind(places.text[area.end : end].strip(" -"), "site", ((area.start, end),), _size(area))
-
-
-def _is_floor(places: _Places, area: AreaMention) -> bool:
-    """Is it the area of floors?"""
-    before = places.text[max(0, area.start - 40) : area.start]
-    return places.patterns.floor.search(before) is not None
-
-
-def _owner(places: _Places, area: AreaMention, sentence: int) -> tuple[int, int, int] | None:
-    """The mention of the place that is as large as ``area`` says."""
-    text, patterns = places.text, places.patterns
-    designated = patterns.designated.match(text, area.end)
-    if designated and (owner := places.at(designated.end())) is not None:
-        return owner
-    if text[area.end : area.end + 1] in (" ", "-") and (owner := places.at(area.end + 1)) is not None:
-        return owner
-    return _led_to(places, area) or _labeled(places, area) or _spoken_of(places, area, sentence)
-
-
-def _led_to(places: _Places, area: AreaMention) -> tuple[int, int, int] | None:
-    """The place from which nothing but small words lead to the area."""
-    found = None
-    for mention in places.before(area.start):
-        if area.start - mention[1] > _REACH:
-            break
-        if _is_path(places.text[mention[1] : area.start], places.patterns):
-            if not places.is_unit(mention):
-                return mention
-            found = found or mention
-    return found
-
-
-def _is_path(between: str, patterns: _Patterns) -> bool:
-    """Do all words belong to what leads from a place to its area; names only as in ``in Buk-gu, Gwangju``?"""
-    opened = between.rstrip().endswith("(")
-    named = False
-    words = _WORD.findall(_BRACKETS.sub("", between))
-    for before, word in zip(["", *words], words, strict=False):
-        if word[0].isupper():
-            if not (named or before in patterns.within):
-                return False
-            named = True
-        elif word == ",":
-            continue
-        elif word == "(":
-            return opened
-        elif not word[0].isalnum() and word not in "’'-–\"“”" or word[0].isalpha() and word.lower() not in patterns.path:
-            return False
-        else:
-            named = False
-    return bool(words)
-
-
-def _labeled(places: _Places, area: AreaMention) -> tuple[int, int, int] | None:
-    """``Area: 46,200㎡`` in a fact sheet tells of the last place that is named above it."""
-    label = places.patterns.label.search(places.text, max(0, area.start - 60), area.start)
-    if label is None:
+    if inside is None:
         return None
-    above = (m for m in places.before(label.start() + 1) if label.start() - m[1] < _REACH and not places.is_unit(m))
-    return next(above, None)
+    name = text[area.end : inside.end].strip(" -")
+    return _Plot(SiteFind(name, PLOT, ((area.start, inside.end),), _size(area)), inside)
 
 
-def _spoken_of(places: _Places, area: AreaMention, sentence: int) -> tuple[int, int, int] | None:
-    """The place that the sentence is about: ``It covers``, ``The airport … will cover``, ``the 22,000㎡ terminal``."""
-    text, patterns = places.text, places.patterns
-    again = patterns.again.match(text, area.end)
-    lead = [word.lower() for word in _WORD.findall(text[max(sentence, area.start - 60) : area.start])][-_LEAD:]
-    if again and lead[-1:] == ["the"] and (owner := _of_head(places, area.start, again["head"])):
-        return owner
-    if not patterns.covers.intersection(lead):
+def _group(places: Places, owner: Reference, area: AreaMention) -> SiteFind | None:
+    """``four districts including the Advanced 3 District``: the area is that of all of them."""
+    match = places.patterns.group.search(places.text, max(0, owner.start - 60), owner.start)
+    if match is None:
         return None
-    subject = patterns.subject.match(text, sentence)
-    if subject:
-        return _of_head(places, sentence, subject["head"])
-    first = places.at(sentence) or places.at(sentence + 4)
-    return first if first and first[1] <= area.start else None
-
-
-def _of_head(places: _Places, offset: int, head: str | None) -> tuple[int, int, int] | None:
-    """The last place before ``offset`` whose name ends with ``head``; without a head the last that is no unit."""
-    for mention in places.before(offset):
-        last = places.text[mention[0] : mention[1]].rsplit(" ", 1)[-1].lower()
-        if (head is None and not places.is_unit(mention)) or last == head:
-            return mention
-    return None
+    whole = (match.start(), owner.end)
+    return SiteFind(places.text[slice(*whole)], GROUP, (whole,), _size(area))

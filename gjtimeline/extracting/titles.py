@@ -32,9 +32,11 @@ class TitleWords:
         self._with_field = tuple(kinds["with_field"])
         self._joint = tuple(kinds["joint"])
         self._affiliated = tuple(kinds["affiliated"])
+        self.vague = frozenset(kinds["vague"])
+        self._long: dict[str, str] = kinds["short"]
         heads = [*data["heads"], *self._plurals]
         marks = [*kinds["addresses"], *kinds["ranks"]]
-        self.core = re.compile(_core_pattern(data["prefixes"], heads, marks, kinds["abbreviations"]))
+        self.core = re.compile(_core_pattern(data["prefixes"], heads, marks, kinds))
         self._openers = frozenset(re.split(r"[\s.-]", word)[0] for word in [*data["prefixes"], *heads, *marks])
 
     def find(self, text: str) -> Iterator[TitleSpan]:
@@ -51,6 +53,11 @@ class TitleWords:
         """The title without its field: ``Minister`` of ``Minister of Science and ICT``."""
         match = self.core.search(title)
         return match["core"] if match else title
+
+    def kind(self, title: str) -> str:
+        """What titles of one kind share: ``governor`` of ``Gov.``, ``minister`` of ``Finance Minister``."""
+        head = bare(self.head(title))
+        return self._long.get(head, head)
 
     def is_title_word(self, word: str) -> bool:
         """Is the word a title by itself?"""
@@ -85,15 +92,16 @@ def bare(title: str) -> str:
 
 
 def _core_pattern(
-    prefixes: Sequence[str], heads: Sequence[str], marks: Sequence[str], abbreviations: Sequence[str]
+    prefixes: Sequence[str], heads: Sequence[str], marks: Sequence[str], kinds: dict[str, Sequence[str]]
 ) -> str:
     """A head with what stands before it (and a second head: ``mayor candidate``), or a form of address.
 
     Only abbreviations take a full stop: that of ``became mayor.`` ends its sentence.
     """
-    before = rf"(?:(?:{either(prefixes)})[\s-])*"
-    dotted = rf"(?:{either(abbreviations)})\."
-    whole = rf"(?:{either(heads)})(?:\s(?:{either(heads)})){{0,2}}(?:\semeritus)?"
+    before = rf"(?:(?:{either(prefixes)})[\s-]){{0,5}}"
+    after = rf"(?:\s(?:{either(kinds['after'])})\b)?"
+    dotted = rf"(?:{either(kinds['abbreviations'])})\.{after}"
+    whole = rf"(?:{either(heads)})(?:\s(?:{either(heads)})){{0,2}}{after}"
     return rf"(?P<core>\b(?i:{before}(?:{dotted}|(?:{either(marks)})\b|{whole}\b(?!['’]s\b))))"
 
 

@@ -23,6 +23,15 @@ class Annotated(NamedTuple):
     spans: tuple[Span, ...]
 
 
+class Tagged(NamedTuple):
+    """One sentence with the parts of speech of its words; ``names`` tells of each word whether it may be of a name."""
+
+    words: tuple[str, ...]
+    spaces: tuple[bool, ...]
+    tags: tuple[str, ...]
+    names: tuple[bool, ...]
+
+
 class Piece(NamedTuple):
     """A part of a text, with its label if it is a name."""
 
@@ -54,10 +63,19 @@ def rewritten(annotated: Annotated, rewrite: Callable[[str], str]) -> Annotated:
     return joined(Piece(rewrite(text), label) for text, label in pieces(annotated))
 
 
-def to_example(nlp: Language, annotated: Annotated) -> Example:
+def to_example(nlp: Language, learned: Annotated | Tagged) -> Example:
     """A training example in the pipeline's own tokens; a span that cuts a token is left unknown, not wrong."""
-    doc = nlp.make_doc(annotated.text)
-    return Example.from_dict(doc, {"entities": offsets_to_biluo_tags(doc, list(annotated.spans))})
+    if isinstance(learned, Tagged):
+        return _tagged_example(nlp, learned)
+    doc = nlp.make_doc(learned.text)
+    return Example.from_dict(doc, {"entities": offsets_to_biluo_tags(doc, list(learned.spans))})
+
+
+def _tagged_example(nlp: Language, tagged: Tagged) -> Example:
+    """What the words are, and which are of no name; of the others it stays unknown."""
+    known = ["" if may_be else "O" for may_be in tagged.names]
+    reference = Doc(nlp.vocab, list(tagged.words), list(tagged.spaces), tags=list(tagged.tags), ents=known)
+    return Example(nlp.make_doc(reference.text), reference)
 
 
 def to_doc(nlp: Language, annotated: Annotated) -> Doc:

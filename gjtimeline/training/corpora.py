@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from gjtimeline.resources import load_toml
-from gjtimeline.training.annotated import Annotated, Span
+from gjtimeline.training.annotated import Annotated, Span, Tagged
 from gjtimeline.training.entities import named_entities
 from gjtimeline.training.spacing import located, spaced
 
@@ -25,9 +25,10 @@ class Sentence(NamedTuple):
 
 
 class Corpora(NamedTuple):
-    """What is learned from, and for each held-out set its sentences."""
+    """What is learned from (names, and parts of speech), and for each held-out set its sentences."""
 
     train: list[Annotated]
+    tagged: list[Tagged]
     held_out: dict[str, list[Annotated]]
 
 
@@ -76,6 +77,21 @@ def entities(sentence: Sentence, labels: dict[str, str]) -> Annotated:
     return Annotated(text, tuple(Span(places[first][0], places[last][1], label) for first, last, label in found))
 
 
+def with_tags(sentence: Sentence, token: int, tag: int, proper: list[str]) -> Tagged:
+    """The sentence with the parts of speech of its words; those with one of the ``proper`` tags may be of names."""
+    rows = [row for row in sentence.rows if row[0].isdigit()]
+    words = [row[token] for row in rows]
+    text, places = _placed(sentence.text, words)
+    spaces = tuple(text[end : end + 1] == " " for _, end in places)
+    tags = tuple(row[tag] for row in rows)
+    return Tagged(tuple(words), spaces, tags, tuple(one in proper for one in tags))
+
+
+def read_tagged(path: Path, corpus: dict[str, Any]) -> list[Tagged]:
+    """All sentences of one file of parts of speech."""
+    return [with_tags(one, corpus["token"], corpus["tag"], corpus["proper"]) for one in sentences(path)]
+
+
 def read_file(path: Path, corpus: dict[str, Any], labels: dict[str, str]) -> list[Annotated]:
     """All sentences of one file in the format that its entry of ``corpora.toml`` tells."""
     if corpus["format"] == "entities":
@@ -89,18 +105,20 @@ def read_corpora(folder: Path) -> Corpora:
     Raises FileNotFoundError for an entry of ``corpora.toml`` without any file.
     """
     table = load_toml("training", "corpora.toml")
-    train: list[Annotated] = []
-    held_out: dict[str, list[Annotated]] = {}
+    corpora = Corpora([], [], {})
     for corpus in table["corpus"]:
         files = sorted(folder.glob(corpus["files"]))
         if not files:
             raise FileNotFoundError(f"no corpus {corpus['files']} in {folder}")
         for path in files:
+            if corpus["format"] == "tags":
+                corpora.tagged.extend(read_tagged(path, corpus))
+                continue
             kept, learned = _parted(read_file(path, corpus, table["labels"]), corpus.get("held_out_every"))
-            train += learned * corpus.get("times", 1)
+            corpora.train.extend(learned * corpus.get("times", 1))
             if kept:
-                held_out[path.stem] = kept
-    return Corpora(train, held_out)
+                corpora.held_out[path.stem] = kept
+    return corpora
 
 
 def _parted(read: list[Annotated], every: int | None) -> tuple[list[Annotated], list[Annotated]]:

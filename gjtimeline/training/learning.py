@@ -11,8 +11,9 @@ from spacy.util import compile_infix_regex, load_config
 from thinc.api import Config, Optimizer, fix_random_seed
 
 from gjtimeline.resources import data_path, load_toml
-from gjtimeline.training.annotated import Annotated, to_example
+from gjtimeline.training.annotated import Annotated, Tagged, to_example
 from gjtimeline.training.augmenting import load_grammar, round_of
+from gjtimeline.training.corpora import Corpora
 
 Report = Callable[[str], None]
 
@@ -35,24 +36,30 @@ def _without(infix: str, kept_whole: dict[str, str]) -> str:
     return infix
 
 
-def train(corpora: Sequence[Annotated], language: str, plan: dict[str, Any], report: Report) -> Language:
+def train(corpora: Corpora, language: str, plan: dict[str, Any], report: Report) -> Language:
     """A pipeline that learned names from the corpora and their augmentation as ``plan.toml`` says.
 
-    The same corpora, plan and machine give the same weights.
+    Components that only help to learn (``plan["helpers"]``: what a part of speech is tells what is a name) are left out
+    of it. The same corpora, plan and machine give the same weights.
     """
     fix_random_seed(plan["seed"])
     rng = Random(plan["seed"])
     nlp = blank_pipeline(load_config(data_path("training", language, plan["config"])))
-    grammar = load_grammar(language, corpora)
-    sample = round_of(corpora, grammar, plan, rng)[: plan["initialized_on"]]
+    grammar = load_grammar(language, corpora.train)
+    first = round_of(corpora.train, grammar, plan, rng)[: plan["initialized_on"]]
+    sample: list[Annotated | Tagged] = [*first, *corpora.tagged]
     optimizer = nlp.initialize(lambda: [to_example(nlp, one) for one in sample])
     for number in range(plan["passes"]):
-        learned = round_of(corpora, grammar, plan, rng)
+        learned: list[Annotated | Tagged] = [*round_of(corpora.train, grammar, plan, rng), *corpora.tagged]
+        rng.shuffle(learned)
         losses = _pass(nlp, optimizer, [to_example(nlp, one) for one in learned], plan, number)
         report(f"pass {number + 1} of {plan['passes']}: {len(learned)} sentences, losses {_written(losses)}")
     with nlp.use_params(optimizer.averages):
         trained = nlp.to_bytes()
-    return nlp.from_bytes(trained)
+    nlp.from_bytes(trained)
+    for helper in plan["helpers"]:
+        nlp.remove_pipe(helper)
+    return nlp
 
 
 def _written(losses: dict[str, float]) -> str:

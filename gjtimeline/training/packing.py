@@ -3,6 +3,7 @@
 The loader (``gjtimeline.extracting.model``) makes the weights whole again: thinc does not calculate in float16.
 """
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,12 @@ def pack(nlp: Language, folder: Path) -> int:
     _empty_vocab(folder / "vocab")
     shutil.copytree(data_path("training", nlp.lang or "", _NOTICES), folder, dirs_exist_ok=True)
     return folder_size(folder)
+
+
+def write_performance(folder: Path, worth: dict[str, dict[str, float]]) -> None:
+    """Tell in the packed pipeline's ``meta.json`` what it was measured to be worth."""
+    path = folder / "meta.json"
+    path.write_text(json.dumps(srsly.read_json(path) | {"performance": worth}, indent=2) + "\n", encoding="utf-8")
 
 
 def halved(model: bytes) -> bytes:

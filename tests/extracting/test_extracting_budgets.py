@@ -2,11 +2,6 @@
 
 import pytest
 
-
-def known_to_fail(*row, reason: str):
-    return pytest.param(*row, marks=pytest.mark.xfail(strict=True, reason=reason))
-
-
 TABLE = [
     # the nearest cue before, the length of time it is spread over
     (
@@ -40,23 +35,21 @@ TABLE = [
     ),  # worth
     ("They paid 3 billion won.", [("3 billion won", None, None, None)]),  # no cue
     ("The team won 3 medals.", []),  # no money
-    known_to_fail(
+    (
         "The contract is worth 3 billion won.",
         [("3 billion won", "cost", None, "contract")],
-        reason="the copula is read into the purpose",
     ),
     (
         "The city provides 3 billion won in support.",
         [("3 billion won", "support", None, None)],
     ),
-    known_to_fail(
+    (
         "Budget: KRW 410 billion (national KRW 280 billion, city KRW 130 billion)",
         [
             ("KRW 410 billion", "budget", None, None),
             ("KRW 280 billion", "share", None, None),
             ("KRW 130 billion", "share", None, None),
         ],
-        reason="the cue before a colon is cut off, the one of the next amount is taken",
     ),
 ]
 
@@ -72,7 +65,6 @@ def test_budgets(facts_of, text: str, expected: list[tuple[str, str | None, str 
         ("It costs about 1.5 billion won.", "1500000000", True, None),
         ("It costs at least 5 trillion won.", "5000000000000", False, "at least"),
         ("It costs up to 300 million won.", "300000000", False, "at most"),
-        ("It costs between 3 and 5 billion won.", "3000000000", True, None),  # the lower end
         ("It costs 62.6 billion KRW.", "62600000000", False, None),
     ],
 )
@@ -85,3 +77,38 @@ def test_equivalent(facts_of) -> None:
     won, dollars = facts_of("It costs 1.5 billion won (US$1.3 million).").budgets
     assert (won.equivalent_of, dollars.equivalent_of) == (None, won.id)
     assert (won.currency, dollars.currency) == ("KRW", "USD")
+
+
+# a range states two amounts, each at its words, and so does what says it again
+RANGES = [
+    (
+        "It costs between 3 and 5 billion won.",
+        [("between 3 and 5 billion won", "3000000000", "at least"), ("5 billion won", "5000000000", "at most")],
+    ),
+    (
+        "It costs 2 billion won, then 3 to 4 billion won ($2-3 million), then 5 billion won ($4 million).",
+        [
+            ("2 billion won", "2000000000", None),
+            ("3 to 4 billion won", "3000000000", "at least"),
+            ("4 billion won", "4000000000", "at most"),
+            ("$2-3 million", "2000000", "at least"),
+            ("3 million", "3000000", "at most"),
+            ("5 billion won", "5000000000", None),
+            ("$4 million", "4000000", None),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RANGES)
+def test_ranges(facts_of, text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    budgets = facts_of(text).budgets
+    assert [(b.text, b.amount, b.bound) for b in budgets] == expected
+    assert not any(b.approximate for b in budgets)
+    assert all(text[b.start : b.end] == b.text for b in budgets)
+
+
+def test_equivalents_of_ranges(facts_of) -> None:
+    budgets = facts_of(RANGES[1][0]).budgets
+    places = {budget.id: place for place, budget in enumerate(budgets)}
+    assert [places.get(budget.equivalent_of) for budget in budgets] == [None, None, None, 1, 2, None, 5]

@@ -1,5 +1,6 @@
 """The model that proposes names: which is loaded, what it is called, what is wrong with a name, what it finds."""
 
+import json
 import time
 from pathlib import Path
 
@@ -127,6 +128,16 @@ def test_the_shipped_model_finds_what_is_plain(text: str, names: list[tuple[str,
 def test_the_same_text_gives_the_same_names() -> None:
     text = "Moon Jae-in met Ban Ki-moon.\n\nThe UN praised Seoul." * 20
     assert found(text) == found(text)
+
+
+def test_the_shipped_model_tells_where_it_is_from_and_what_it_is_worth() -> None:
+    meta = json.loads((SHIPPED / "meta.json").read_text(encoding="utf-8"))
+    assert meta["license"] == "CC BY-SA 4.0"
+    assert all({"name", "url", "license"} == set(source) for source in meta["sources"])
+    assert len(meta["sources"]) >= 5
+    assert {"PERSON", "ORG", "LOC", "all"} <= set(meta["performance"]["uner-pud"])
+    notices = data_path("training", "en", "notices")
+    assert all((SHIPPED / path.name).read_bytes() == path.read_bytes() for path in notices.iterdir())
 
 
 def test_the_shipped_model_is_small_and_quick_to_load() -> None:

@@ -53,8 +53,92 @@ GAZETTEER = [
     ("GIST signed it.", [("Gwangju Institute of Science and Technology", "GIST", 1)]),  # acronym alone
     ("Gwangju City met.", [("Gwangju Metropolitan City", None, 1)]),  # other name
     ("They got the gist of it.", []),  # not the word
+    ("WHO JOINED US\n\nThe city opened a hall.", []),  # nor in capitals
+    ("The WHO said so.", [("World Health Organization", "WHO", 1)]),
+    ("It met at the POSCO International Center.", []),  # only called after a body
+    ("It met at Lotte Hotel Ulsan.", []),
+    ("It met at KAIST Munji Campus.", [("Korea Advanced Institute of Science and Technology", "KAIST", 1)]),  # its own
+    ("Samsung grew.", [("Samsung Group", None, 1)]),  # no company of the group
+    ("Samsung Electronics grew. Samsung said so.", [("Samsung Electronics", None, 2)]),  # the one that was named
+    ("The Gwangju city council met.", [("Gwangju city council", None, 1)]),  # written small, and not the city
+    ("Japan's Finance Ministry met.", [("Finance Ministry", None, 1)]),  # that of another country
+    ("The Ministry of Foreign Affairs of Japan met.", [("Ministry of Foreign Affairs", None, 1)]),
+    ("South Korea's Finance Ministry met.", [("Ministry of Economy and Finance", "MOEF", 1)]),
+]
+EXPLAINED = [
+    (
+        "The European Bank for Reconstruction and Trade (EBRT) lent it.",
+        [("European Bank for Reconstruction and Trade", "EBRT", 2)],
+    ),  # the acronym shows where the name ends
+    (
+        "The Daejeon Institute for Enterprise & People (DIEP) met.",
+        [("Daejeon Institute for Enterprise & People", "DIEP", 2)],
+    ),
+    ("The Seoul Council for Artists (SCFA) met.", [("Seoul Council for Artists", "SCFA", 2)]),  # not only initials
+]
+WHOLE = [
+    (
+        "The Association for the 2025 World Exposition met.",
+        [("Association for the 2025 World Exposition", None, 1)],
+    ),  # a year
+    ("On August 2 LS Group said so.", [("LS Group", None, 1)]),  # not "August"
+    ("The Pohang-based Dongil Steel Co. grew.", [("Dongil Steel Co.", None, 1)]),  # not "Pohang-based"
+    ("The Korean Teachers' Union met.", [("Korean Teachers' Union", None, 1)]),  # a genitive within
+    ("The Port of Oldhaven Authority met.", [("Port of Oldhaven Authority", None, 1)]),  # the head is the last word
+    ("The U.S. Department of Commerce met.", [("U.S. Department of Commerce", None, 1)]),  # initials
+    (
+        "Bank of Korea Gwangju-Jeonnam branch reported.",
+        [("Bank of Korea", "BOK", 1)],
+    ),  # one region is enough
+    ("DALIAN CITY COUNCIL\n\nThe Dalian City Council met.", [("Dalian City Council", None, 2)]),  # not in capitals
+]
+COMPANIES = [
+    ("The startup Nuvexa grew.", [("Nuvexa", None, 1)]),  # called so
+    ("Nuvexa, a battery maker, grew. Then Nuvexa left.", [("Nuvexa", None, 2)]),  # explained
+    ("Nuvexa is the main contractor.", [("Nuvexa", None, 1)]),
+    ("Nuvexa, developer of the resort, left.", [("Nuvexa", None, 1)]),  # without an article
+    ("Nuvexa (NYSE: NVX) left.", [("Nuvexa", None, 1)]),  # quoted at an exchange
+    ("It is operated by Nuvexa.", [("Nuvexa", None, 1)]),
+    ("Nuvexa will invest there.", [("Nuvexa", None, 1)]),  # what only bodies do
+    (
+        "It went to companies such as Nuvexa, Oralto and Pemtek.",
+        [("Nuvexa", None, 1), ("Oralto", None, 1), ("Pemtek", None, 1)],
+    ),  # a list
+    ("Crane & Morton left.", [("Crane & Morton", None, 1)]),  # two names
+    (
+        "Gale Pemberly and Coupang developed it.",
+        [("Gale Pemberly", None, 1), ("Coupang", None, 1)],
+    ),  # acts together with a body
+    ("They run the AI Academy for AI experts.", [("AI Academy", None, 1)]),  # for whom, not what it is called
+    ("Young Lives Ireland (YLI) left.", [("Young Lives Ireland", "YLI", 2)]),  # an acronym, and of a country
+]
+NO_COMPANIES = [
+    "Busan will invest there.",  # a city
+    "Kim will invest there.",  # a family name
+    "Andrew Morton will invest there.",  # a given name
+    "The Busan Expo will operate it.",  # a thing
+    "Artificial Intelligence will supply it.",  # fields
+    "Leo Morand came. Morand will invest there.",  # a family name behind a given name
+    "The Art & Crafts fair opened.",  # fields, and no verb
+    "Korea Train Express (KTX) left.",  # an acronym of a thing
+    "It was designed in Busan, a city of ports.",
+]
+PLACES_THAT_ACT = [
+    ("The Sanho Techno Park and the Ulsan Design Foundation agreed.", 2),  # together with another
+    ("It met at the Sanho Techno Park.", 0),  # where something is
+    ("They opened the Sanho Techno Park.", 0),
+    ("It was held at Sanho University Hospital.", 0),
+    ("Sanho University Hospital signed it.", 1),
+    ("Naju-si signed it.", 1),
+    ("It opened in Naju-si.", 0),
+    ("The City of Busan signed it.", 1),
+    ("It was called the City of Light.", 0),
+    ("We will be the Safest City.", 0),
+    ("It met at Gwangju City Hall.", 1),  # the seat speaks for the body
+    ("It met in Gwangju City.", 0),
 ]
 NONE = [
+    *NO_COMPANIES,
     "Daegu and Busan met.",  # cities
     "The Council met.",  # a head alone
     "Silicon Valley grew.",  # a place
@@ -65,6 +149,14 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*HEADS, *ACRONYMS, *GAZETTEER, *((text, []) for text in NONE)])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*HEADS, *ACRONYMS, *EXPLAINED, *WHOLE, *COMPANIES, *GAZETTEER, *((text, []) for text in NONE)],
+)
 def test_organizations(facts_of, text: str, expected: list[tuple[str, str | None, int]]) -> None:
     assert [(o.name, o.acronym, len(o.mentions)) for o in facts_of(text).organizations] == expected
+
+
+@pytest.mark.parametrize(("text", "count"), PLACES_THAT_ACT)
+def test_places_that_may_act(facts_of, text: str, count: int) -> None:
+    assert len(facts_of(text).organizations) == count

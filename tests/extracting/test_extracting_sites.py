@@ -36,7 +36,42 @@ NESTED = [
         [("former Jeonnam provincial office", "building", None), ("Dong-gu", "district", None)],
     ),
 ]
+NAMES = [
+    ("Terminal 2 opened.", [("Terminal 2", "station", None)]),  # a number makes it a name
+    ("It met in Building B.", [("Building B", "building", None)]),  # so does a letter
+    ("The Songhyeon Bio Campus II opened.", [("Songhyeon Bio Campus II", "campus", None)]),  # a Roman number
+    ("It is beside the old 88 Olympic Expressway.", [("88 Olympic Expressway", "road", None)]),
+    ("The 88 Olympic Expressway opened.", [("88 Olympic Expressway", "road", None)]),  # a number in front
+    ("It met at Lotte Hotel Ulsan.", [("Lotte Hotel Ulsan", "hotel", None)]),  # the head before the region
+    ("The museum shows the Hall of Ships.", [("Hall of Ships", "hall", None)]),  # "of" behind the head
+    ("It met at St. Mary's Hospital.", [("St. Mary's Hospital", "hospital", None)]),  # a genitive within
+    ("The port of Songdo's Landmark City opened.", [("Landmark City", "city", None)]),  # a city that is built
+    ("GAK Sanho, the data center on the hill, opened.", [("GAK Sanho", "center", None)]),  # explained
+    ("Sanho Duri, the plant manager, left.", []),  # not by this
+    ("It is in Sanho Castle Estate, Co. Dublin.", [("Sanho Castle Estate", "complex", None)]),  # "Co." of a county
+    ("The Sanho Techno Polis opened.", [("Sanho Techno Polis", "complex", None)]),  # a head of two words
+    ("The Sanho Station Expansion began.", [("Sanho Station", "station", None)]),  # the place, not what is done to it
+    ("They dredged the Sanho River.", [("Sanho River", "river", None)]),  # a project of its own
+    ("It stands on the Sanho River.", []),  # only says where
+    ("It will be built on Gamando.", [("Gamando", "island", None)]),  # an island
+    ("It is in Colorado.", []),  # none
+    ("They took the Silk Road and the app of the Play Store.", []),  # other things
+    ("It is at 59 Dongbusangwangwang-ro 6-gil, Gijang-eup, Busan.", []),  # a postal address
+]
+BOTH = [
+    ("Sanho University Hospital opened.", 1, 1),  # nothing says which
+    ("Sanho University Hospital signed it.", 1, 0),  # it acts
+    ("It met at Sanho University Hospital.", 0, 1),  # it is where something is
+    ("The Sanho Port Corporation signed it.", 1, 0),  # the place is only a part of the name
+    ("The Pyeongtaek Port Corporation signed it.", 1, 0),  # though the gazetteer has it
+]
 LOWER_CASE = [
+    ("The Sanho refinery closed.", [("Sanho refinery", "plant", None)]),
+    ("The Gwangyang steelworks closed.", [("Gwangyang steelworks", "plant", None)]),
+    ("The GM Korea plant closed.", [("GM Korea plant", "plant", None)]),  # an acronym first
+    ("It is made at Sanho's Yongyeon works.", [("Yongyeon works", "plant", None)]),  # with its owner
+    ("Samsung works there.", []),  # a verb
+    ("The AI-based industrial complex grew.", []),  # no name
     ("The Ulsan plant and the Gunsan plant closed.", [("Ulsan plant", "plant", None), ("Gunsan plant", "plant", None)]),
     ("The old Daejeon city hall reopened.", [("old Daejeon city hall", "building", None)]),  # an old seat
     ("The old city hall reopened.", []),  # of no city
@@ -71,6 +106,51 @@ AREAS = [
         [("Mokpo Port", "port", 3_000_000)],
     ),
 ]
+GROUNDS = [
+    ("Osong (6.75 million ㎡) was named.", [("Osong", None, 6_750_000)]),  # a region whose size is told
+    ("Area of Osong is 6.75 million ㎡.", [("Osong", None, 6_750_000)]),
+    ("Sejong covers 465 square kilometers.", [("Sejong", None, 465_000_000)]),
+    ("Sejong has 3 hectares of gardens.", []),  # the size of something else
+    ("Sejong opened in 2012.", []),  # no size
+    ("The demonstration building (floor area 2,500 pyeong, or about 8,260㎡) opened.",
+     [("demonstration building", "building", 8_260)]),  # no name; what was stated, not what we would convert
+    ("They will build a waterfront town of 6.6 square kilometers.", [("waterfront town", "town", 6_600_000)]),
+]  # fmt: skip
+OWNERS = [
+    (
+        "The Sanho Center opened. The two-storey center has 3,100㎡.",
+        [("Sanho Center", "center", 3_100)],
+    ),  # spoken of again
+    (
+        "It met at the Sanho Complex. The plant fills the complex, which has 4.07 million square meters.",
+        [("Sanho Complex", "complex", 4_070_000)],
+    ),
+    (
+        "The Sanho Library is old. The library, inside Sanho Mall, covers 2,800㎡.",
+        [("Sanho Library", "library", 2_800), ("Sanho Mall", "market", None)],
+    ),  # not where it is
+    ("They met at the Sanho Park, which covers 5 ha.", [("Sanho Park", "park", 50_000)]),  # though it is where they met
+    ("Floor area of Terminal 2: 734,000㎡", [("Terminal 2", "station", 734_000)]),  # a fact sheet
+    ("| Sanho Park | 5 ha |", [("Sanho Park", "park", 50_000)]),  # a row
+    ("They began to fill Gamando. The island now has 5 ha.", []),  # nothing says that it is one
+    ("On Gamando work began. The island now has 5 ha.", [("Gamando", "island", 50_000)]),
+    (
+        "The Sanho Port covers 1,337 hectares, or about 13.4 sq km.",
+        [("Sanho Port", "port", 13_370_000)],
+    ),  # the first, if both are stated
+    (
+        "A data center on a 5 ha plot in the Sanho Complex opened.",
+        [("plot in the Sanho Complex", "site", 50_000), ("Sanho Complex", "complex", None)],
+    ),  # a plot is as large as it is, neither what is in it nor what it is in
+    ("Sanho Park opened. With 5 ha it is the largest.", [("Sanho Park", "park", 50_000)]),  # in front
+    ("At 5 ha, Osong's Sanho Park is large.", [("Sanho Park", "park", 50_000)]),
+    ("The Sanho campus in Pohang (5 ha) opened.", [("Sanho campus", "campus", 50_000)]),  # not where it is
+    ("KINTEX is in Goyang. The center covers 108,000㎡.", [("KINTEX", "center", 108_000)]),  # by its kind
+    (
+        "Committee Room 3 is old. The lettable area is about 3,970㎡.",
+        [("Committee Room 3", "room", None)],
+    ),  # of another
+]
 NONE = [
     "The Gwangju AI Hub City project began.",  # only describes
     "The Gwangju Smart City plan began.",  # only describes
@@ -79,10 +159,15 @@ NONE = [
     "Gwangju Metropolitan City met.",  # a body
     "The Center opened.",  # a head alone
     "The Launch Ceremony opened.",  # no head
+    "The Music Store opened.",  # a field is no name
+    "The Danish auto plant opened.",  # nor is a nation
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*KINDS, *NESTED, *LOWER_CASE, *AREAS, *((text, []) for text in NONE)])
+CASES = [*KINDS, *NESTED, *NAMES, *LOWER_CASE, *AREAS, *GROUNDS, *OWNERS, *((text, []) for text in NONE)]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
 def test_sites(facts_of, text: str, expected: list[tuple[str, str | None, float | None]]) -> None:
     facts = facts_of(text)
     found = sorted(((s.name, s.kind, s.area_m2) for s in facts.sites), key=str)
@@ -100,3 +185,14 @@ def test_coordinates_are_of_the_gazetteer(facts_of) -> None:
     known, unknown = facts_of("They met at COEX and at the Ulsan Techno Park.").sites
     assert known.latitude is not None
     assert unknown.latitude is None
+
+
+@pytest.mark.parametrize(("text", "organizations", "sites"), BOTH)
+def test_bodies_that_are_places_as_well(facts_of, text: str, organizations: int, sites: int) -> None:
+    facts = facts_of(text)
+    assert (len(facts.organizations), len(facts.sites)) == (organizations, sites)
+
+
+def test_a_name_in_capitals_is_not_the_name(facts_of) -> None:
+    (site,) = facts_of("GAMAK BRIDGE\n\nThe Gamak Bridge opened.", paragraphs=True).sites
+    assert site.name == "Gamak Bridge"

@@ -47,7 +47,8 @@ FIRST: list[Row] = [
         [("3.1e9", "KRW", False, None, None, "decrease", None)],
     ),
     (
-        "Of the 24 billion won needed, 16.8 billion won comes from the national treasury and 7.2 billion won from Daejeon's coffers.",
+        "Of the 24 billion won needed, 16.8 billion won comes from the national treasury and 7.2 billion won "
+        "from Daejeon's coffers.",
         [
             ("24e9", "KRW", False, None, None, "cost", None),
             ("16.8e9", "KRW", False, None, None, "share", None),
@@ -122,7 +123,8 @@ FIRST: list[Row] = [
         [("640e9", "KRW", False, None, None, "proposal", None), ("90e9", "KRW", False, None, None, "decrease", None)],
     ),
     (
-        "Funding for the project totals 132 billion won: 92.4 billion won from the central government, 26.4 billion won from the city and 13.2 billion won from private partners.",
+        "Funding for the project totals 132 billion won: 92.4 billion won from the central government, 26.4 "
+        "billion won from the city and 13.2 billion won from private partners.",
         [
             ("132e9", "KRW", False, None, None, "total", None),
             ("92.4e9", "KRW", False, None, None, "share", None),
@@ -242,7 +244,8 @@ SECOND: list[Row] = [
         [("190e9", "USD", False, None, "../2025", "cost", None)],
     ),
     (
-        "Of the total project cost of 480 billion won, 336 billion won will be borne by the state and the rest by local governments.",
+        "Of the total project cost of 480 billion won, 336 billion won will be borne by the state and the "
+        "rest by local governments.",
         [("480e9", "KRW", False, None, None, "total", None), ("336e9", "KRW", False, None, None, "share", None)],
     ),
     (
@@ -295,7 +298,8 @@ SECOND: list[Row] = [
         [("70e9", "KRW", True, None, None, "cost", None)],
     ),
     (
-        "The government has designated a total of 1.12 trillion won through 2029. Of that amount, 730 billion won will come from state coffers.",
+        "The government has designated a total of 1.12 trillion won through 2029. Of that amount, 730 "
+        "billion won will come from state coffers.",
         [
             ("1.12e12", "KRW", False, None, "../2029", "total", None),
             ("730e9", "KRW", False, None, "../2029", "share", None),
@@ -360,7 +364,7 @@ THIRD: list[Row] = [
     ),
     (
         "It was the first time in five years that the budget topped 5 trillion won.",
-        [("5e12", "KRW", False, None, None, "budget", None)],
+        [("5e12", "KRW", False, "at least", None, "budget", None)],
     ),
     (
         "An AI graduate school gets 2 billion won annually for five years.",

@@ -82,6 +82,11 @@ NO_MONEY = [
     "Euro 2020",
     "5 billion\n\nwon the cup",  # a blank line parts
     "$3D and $5th",
+    "40,6 billion won, .5 billion won and 1.2.3 billion won",  # no number in a form that is read
+    "1,350 won to the dollar, 1,350 won per US dollar",  # a rate of exchange
+    "at US$1 = 1,180 won",
+    "(100 yen = 950 won)",
+    "beginning in 2001 - $collected",
 ]
 
 # (text, [(mention, amount, high)])
@@ -96,6 +101,8 @@ RANGES = [
     ("between one hundred and two hundred dollars", [("between one hundred and two hundred dollars", "100", "200")]),
     ("between $12 million and $20 million", [("between $12 million and $20 million", "12e6", "20e6")]),
     ("$3 to $5 million", [("$3 to $5 million", "3e6", "5e6")]),
+    ("ranging from 300 won to 450 won", [("300 won to 450 won", "300", "450")]),
+    ("($4 million to $5 million)", [("$4 million to $5 million", "4e6", "5e6")]),  # alone in a bracket
     ("$10-20", [("$10-20", "10", "20")]),
     ("about $16 million to $28 million", [("about $16 million to $28 million", "16e6", "28e6")]),
     # a rise states two amounts
@@ -103,6 +110,8 @@ RANGES = [
     ("by 20 billion won to 62 billion won", [("20 billion won", "20e9", None), ("62 billion won", "62e9", None)]),
     ("from 42.6 billion to 62.6 billion KRW", [("42.6 billion", "42.6e9", None), ("62.6 billion KRW", "62.6e9", None)]),
     ("3 billion and 5 billion won", [("3 billion", "3e9", None), ("5 billion won", "5e9", None)]),
+    ("3.9 and 2.4 trillion won", [("3.9", "3.9e12", None), ("2.4 trillion won", "2.4e12", None)]),
+    ("between 2.4 and 3.9 billion won", [("between 2.4 and 3.9 billion won", "2.4e9", "3.9e9")]),
     # what stands beside an amount is no end of a range
     ("Phase 2 – 5 billion won", [("5 billion won", "5e9", None)]),
     ("$500 to 5 people", [("$500", "500", None)]),
@@ -125,6 +134,12 @@ QUALIFIED = [
     ("no more than about 7 euros", "no more than about 7 euros", True, "at most"),
     ("some of the US$700 billion", "US$700 billion", False, None),
     ("3~5 billion won", "3~5 billion won", False, None),
+    ("KRW 1 trillion+ project", "KRW 1 trillion+", False, "at least"),
+    ("it will exceed 5 billion won", "5 billion won", False, "at least"),  # the verb is no part of it
+    ("it may not exceed about 5 billion won", "about 5 billion won", True, "at most"),
+    ("handed over 5 billion won", "5 billion won", False, None),  # "over" is part of the verb
+    ("which add up to 5 billion won", "5 billion won", False, None),
+    ("It costs 5 bn. won.", "5 bn. won", False, None),
 ]
 
 # (text, equivalent_of of every mention)
@@ -133,9 +148,12 @@ EQUIVALENTS = [
     ("406.1 billion won(about US$340 million)", [None, 0]),
     ("406.1 billion won, or about $340 million, was", [None, 0]),
     ("5 billion won each (equivalent to $4 million)", [None, 0]),
-    ("$1 = 1,200 won", [None, 0]),
+    ("$5 = 6,000 won", [None, 0]),
     ("400 billion won ($340 million; €300 million)", [None, 0, 0]),
     ("3 billion won and 5 billion won ($4 million)", [None, None, 1]),
+    ("5 billion won – about $4 million – a year", [None, 0]),
+    ("5 to 6 billion won ($4 million to $5 million)", [None, 0]),
+    ("5 billion won – $4 million of it", [None, None]),
     ("$57 million (US$78 million)", [None, None]),  # one currency: no restatement
     ("406.1 billion won for a $340 million plant", [None, None]),
     ("406.1 billion won. ($340 million", [None, None]),
@@ -148,6 +166,8 @@ NEIGHBORS = [
     ("3 USD50 cards", ["USD50"]),
     ("10 rmb 20 usd", ["10 rmb", "20 usd"]),
     ("rmb 10 usd 20", ["rmb 10", "usd 20"]),
+    ("112,610 $ 110,555", ["$ 110,555"]),
+    ("10,274,494 -$ 166,960", ["$ 166,960"]),
     ("$ 20,000.00 $ 37,305.97", ["$ 20,000.00", "$ 37,305.97"]),
     ("5 €, 10 €", ["5 €", "10 €"]),
     ("50 50 dollar bills", ["50 dollar"]),
@@ -155,7 +175,47 @@ NEIGHBORS = [
     ("In 2018,400 billion won", ["400 billion won"]),
     ("A $4 million deal", ["$4 million"]),
     ("10,000 won a month", ["10,000 won"]),
+    ("10,000 won over three days", ["10,000 won"]),
+    ("2,000 won out of pocket", ["2,000 won"]),
     ("a $3 M&A fund", ["$3"]),
+]
+
+# (text, amounts that take their currency from another)
+ELIDED = [
+    ("promised 1.5 trillion won. Since May they have promised 7.8 trillion. In July", ["7.8 trillion"]),
+    ("asked for 662.6 billion won; the bill leaves 147.9 billion, 78 percent less", ["147.9 billion"]),
+    ("pays 12 billion won, Incheon 8 billion, Gyeonggi 5 billion.", ["8 billion", "5 billion"]),
+    ("first put at 2.2 trillion; it is now 2.8 trillion won", ["2.2 trillion"]),  # behind it in its sentence
+    ("6.6 billion won, 2.1 billion of it last year", ["2.1 billion"]),
+    ("$5 million (6 billion won) in 2019, and to 8 million in 2020", ["8 million"]),  # of the amount before the bracket
+    ("It had 3 billion won." + " No more was said of it." * 20 + " A budget of 2 billion was set.", ["2 billion"]),
+    # a number that counts something
+    ("invested 2 trillion won and hired 1.2 million people", []),
+    ("30 billion won for a city of 1.2 billion", []),
+    ("spent 40 billion won and drew 2 million.", []),  # too small beside it
+    ("raised $3 million from 4 million donors", []),
+    ("a 5 billion won model with 7 billion-parameter layers", []),
+    ("It had 3 billion won." + " No more was said of it." * 20 + " It counted 2 billion.", []),  # too far away
+    ("5 billion in Asia", []),  # nothing to take a currency from
+]
+
+# (text, amounts below the unit of their table)
+TABLES = [
+    ("(Unit: KRW 100 million)\nNational funds 626 1,705\nCity funds 120 130.5", "62.6e9 170.5e9 12e9 13.05e9"),
+    ("Budget (in billion won)\n\n2019 2020 2021\n\nState 5 6 7\n\nCity 1 2 -", "5e9 6e9 7e9 1e9 2e9"),
+    ("Unit: million USD\n- Rail: 12\n- Road: 3.5\nContact: 062-613-1000", "12e6 3.5e6"),
+    ("Project cost (KRW billion): 426.9", "426.9e9"),
+    ("(in millions of dollars) 5.1 6.2", "5.1e6 6.2e6"),
+    ("| Item | Cost (KRW billion) | Staff |\n|---|---|---|\n| Hall | 92.4 | 35 |\n| Lab | 3 | 12 |", "92.4e9 3e9"),
+    ("Cost (KRW 100 million)\nHall 626\nLab 70", "62.6e9 7e9"),
+    ("Cost (KRW million)\n2020 626\n2021 750", "626e6 750e6"),  # a year that a row begins with
+    ("Cost (KRW million)\nHall 626\nGrowth (%) 12\nLab 70", "626e6 70e6"),  # shares are no amounts
+    ("Cost (KRW million)\nIt was built in 2020.", ""),
+    ("(Unit: KRW 100 million)", ""),  # a unit is no amount
+    ("Prize (KRW 100 million)\n\nIt was won by 12 firms.", "100e6"),  # nor is an amount without rows a unit
+    ("The cost (in won) rose 5", ""),
+    ("Cost (in won) -", ""),
+    ("Cost (KRW million) 2020 2021\nHall 5 -", "5e6"),  # years beside the unit head columns
 ]
 
 
@@ -195,6 +255,29 @@ def test_equivalents(text: str, links: list[int | None]) -> None:
 @pytest.mark.parametrize(("text", "expected"), NEIGHBORS)
 def test_neighbors(text: str, expected: list[str]) -> None:
     assert [mention.text for mention in find_money(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ELIDED)
+def test_elided(text: str, expected: list[str]) -> None:
+    found = find_money(text)
+    assert [mention.text for mention in found if mention.rule == "currency-elided"] == expected
+    assert len({mention.currency for mention in found if mention.equivalent_of is None}) <= 1
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_tables(text: str, expected: str) -> None:
+    assert [mention.amount for mention in find_money(text)] == [Decimal(value) for value in expected.split()]
+
+
+@pytest.mark.parametrize("entry", DATA["elided"]["examples"], ids=lambda entry: entry["elided"])
+def test_examples_of_elided(entry: dict[str, str]) -> None:
+    assert [one.text for one in find_money(entry["text"]) if one.rule == "currency-elided"] == [entry["elided"]]
+
+
+@pytest.mark.parametrize("entry", DATA["wordings"]["examples"], ids=lambda entry: entry["text"])
+def test_examples_of_wordings(entry: dict[str, str]) -> None:
+    mention = only(entry["text"])
+    assert (mention.text, mention.bound) == (entry["amount"], entry.get("bound"))
 
 
 @pytest.mark.parametrize("entry", DATA["currency"], ids=lambda entry: f"{entry['code']}-{entry['examples'][0]}")
@@ -245,24 +328,9 @@ def test_rule_names_the_way_of_reading() -> None:
 
 PIECES = [
     *("$", "won", "Won", "KRW", "dollars", "3", "2019", "1,000", "4.5", "billion", "m", "million", "and", "to", "or"),
-    *(
-        "between",
-        "from",
-        "about",
-        "up to",
-        "or more",
-        "(",
-        ")",
-        "-",
-        "~",
-        ",",
-        ".",
-        "\n\n",
-        "the",
-        "half a",
-        "one",
-        "a",
-    ),
+    *("between", "from", "about", "up to", "or more", "half a", "one", "a", "the", "of it", "of", "exceed", "cost"),
+    *("(", ")", "-", "~", "–", "=", "+", ",", ".", ";", "|", ":", "\n", "\n\n", "per", "to the", "ranging from"),
+    *("7.8 trillion", "in", "(KRW million)", "(Unit: won)", "Hall 5 6", "Hall: 5", "2020 2021", "(won)"),
 ]
 
 

@@ -1,16 +1,14 @@
-"""Texts that nobody writes: time grows with their length, nothing is raised, and the same text gives the same amounts."""
+"""Texts that nobody writes: time grows with their length, nothing is raised."""
 
 import time
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from gjtimeline.grammar.budgets import find_budgets
 from gjtimeline.grammar.money import find_money
 
-SHORT, LONG = 10_000, 40_000  # characters
+SHORT, LONG = 3_000, 12_000  # characters
 
 # Each is repeated, without end and mostly without a sentence's end, by what it asks of the grammar.
 HOSTILE = {
@@ -47,6 +45,20 @@ HOSTILE = {
     "open brackets": "$5 (",
     "words between amounts and brackets": "$5 hall hall (",
     "unit notices": "(Unit: KRW 100 million) ",
+    "units with rows": "(won)\nHall 5\n",
+    "units with columns": "|(won)|a\n|5|6\n",
+    "units in one line": "(won) 5 ",
+    "rows": "(won)\n" + "Hall 5 6 7\n" * 50,
+    "elided amounts": "5 billion won and 6 billion, ",
+    "numbers without currency": "6 billion, ",
+    "numbers far from an amount": "a budget of 6 billion. ",
+    "counts": "7 billion people and 5 billion won ",
+    "rates of exchange": "$1 = 1,200 won ",
+    "rates of exchange in words": "1,200 won to the dollar ",
+    "fragments": "1.2.",
+    "verbs that bound": "exceed about exceed about $5 ",
+    "dashes": "$5 – €4 – ",
+    "plus signs": "$5+",
     "verbs": "will invest ",
     "verbs and amounts": "will invest $5 and ",
     "cues": "budget cost investment ",

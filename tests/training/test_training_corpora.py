@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from gjtimeline.training.annotated import Annotated, Piece, Span, joined, pieces
-from gjtimeline.training.corpora import entities, read_corpora, sentences, tagged
+from gjtimeline.training.annotated import Annotated, Piece, Span, Tagged, joined, pieces
+from gjtimeline.training.corpora import entities, read_corpora, read_tagged, sentences, tagged
 from gjtimeline.training.entities import mentions
 from gjtimeline.training.spacing import located, spaced
 
@@ -96,6 +96,46 @@ def test_gum_mentions_become_names(tmp_path: Path) -> None:
     assert mentions(sentence.rows) == [(3, 6, "organization"), (0, 6, "person"), (8, 9, "person")]
     # The title is cut off, the ministry stands inside the person's noun phrase, the mayor has no name.
     assert names(entities(sentence, LABELS)) == [("Ban", "PERSON"), ("Ministry of Health", "ORG")]
+
+
+def gum(tmp_path: Path, *rows: str) -> list[tuple[str, str]]:
+    """The names in a sentence of rows ``form tag head [entity]``."""
+    lines = []
+    for number, row in enumerate(rows, start=1):
+        form, tag, head, *entity = row.split(" ")
+        misc = f"Entity={entity[0]}" if entity else "_"
+        lines.append("\t".join([str(number), form, form, "X", tag, "_", head, "dep", "_", misc]))
+    text = " ".join(row.split(" ")[0] for row in rows)
+    path = tmp_path / "rows.conllu"
+    path.write_text(f"# text = {text}\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    (sentence,) = sentences(path)
+    return names(entities(sentence, LABELS))
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        # The tag of the Penn Treebank tells what is proper: the universal one has "United" as a verb.
+        (("the DT 3 (1-place-x", "United NNP 3", "States NNPS 0 1)"), [("United States", "LOC")]),
+        # A people is no person, and what has an article and one word is none.
+        (("the DT 2 (1-person-x", "Greeks NNPS 0 1)"), []),
+        (("the DT 2 (1-person-x", "Pharaoh NNP 0 1)"), []),
+        # An office is no person either.
+        (("NASA NNP 2 (1-person-x", "Administrator NNP 0 1)"), []),
+        # A person within the name of a thing of another kind is part of that name.
+        (("James NNP 2 (1-object-x(2-person-x", "Webb NNP 3 2)", "Telescope NNP 0 1)"), []),
+        (("Webb NNP 3 (1-object-x(2-person-x)", "era NN 3", "telescope NN 0 1)"), [("Webb", "PERSON")]),
+    ],
+)
+def test_names_in_gum(tmp_path: Path, rows: tuple[str, ...], expected: list[tuple[str, str]]) -> None:
+    assert gum(tmp_path, *rows) == expected
+
+
+def test_parts_of_speech(tmp_path: Path) -> None:
+    path = tmp_path / "tagged.conllu"
+    path.write_text("# text = Ban left.\n1\tBan\tX\tX\tNNP\n2\tleft\tX\tX\tVBD\n3\t.\tX\tX\t.\n", encoding="utf-8")
+    (one,) = read_tagged(path, {"token": 1, "tag": 4, "proper": ["NNP", "NNPS"]})
+    assert one == Tagged(("Ban", "left", "."), (True, False, False), ("NNP", "VBD", "."), (True, False, False))
 
 
 def test_pieces_and_joined_are_inverse() -> None:

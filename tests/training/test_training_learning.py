@@ -1,5 +1,6 @@
 """One tiny step of training, float16 packing, measuring, and that no command loads any of it."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -12,16 +13,18 @@ from spacy.language import Language
 from gjtimeline.extracting.model import load_model, propose
 from gjtimeline.model import Block
 from gjtimeline.resources import data_path, load_toml
-from gjtimeline.training.annotated import Annotated, Span, to_doc, to_example
-from gjtimeline.training.evaluating import Score, performance, predicted, scores, table
+from gjtimeline.training.annotated import Annotated, Span, Tagged, to_doc, to_example
+from gjtimeline.training.corpora import Corpora
+from gjtimeline.training.evaluating import Score, performance, predicted, scores, table, words_a_second
 from gjtimeline.training.learning import batches, train
-from gjtimeline.training.packing import folder_size, halved, pack
+from gjtimeline.training.packing import folder_size, halved, pack, write_performance
 
 TEXTS = [
     Annotated("Ban Ki-moon visited Seoul.", (Span(0, 11, "PERSON"), Span(20, 25, "LOC"))),
     Annotated("The UN is in New York.", (Span(4, 6, "ORG"), Span(13, 21, "LOC"))),
     Annotated("Nothing was said.", ()),
 ] * 5
+TAGGED = [Tagged(("Ban", "left", "."), (True, False, False), ("NNP", "VBD", "."), (True, False, False))] * 3
 
 
 @pytest.fixture(scope="module")
@@ -29,9 +32,30 @@ def tiny() -> Language:
     """A pipeline after two passes over a handful of sentences."""
     plan = load_toml("training", "en", "plan.toml") | {"passes": 2, "generated": 20, "initialized_on": 20}
     lines: list[str] = []
-    nlp = train(TEXTS, "en", plan, lines.append)
+    nlp = train(Corpora(TEXTS, TAGGED, {}), "en", plan, lines.append)
     assert len(lines) == 2 and "pass 2 of 2" in lines[1]
     return nlp
+
+
+def test_the_same_again_gives_the_same_weights(tiny: Language) -> None:
+    plan = load_toml("training", "en", "plan.toml") | {"passes": 2, "generated": 20, "initialized_on": 20}
+    again = train(Corpora(TEXTS, TAGGED, {}), "en", plan, lambda _: None)
+    assert all(again.get_pipe(name).to_bytes() == tiny.get_pipe(name).to_bytes() for name in ("tok2vec", "ner"))
+
+
+def test_what_only_helps_to_learn_is_left_out(tiny: Language) -> None:
+    assert "tagger" in load_toml("training", "en", "plan.toml")["helpers"]
+    assert "ner" in tiny.pipe_names and "tagger" not in tiny.pipe_names
+
+
+def test_a_tagged_sentence_tells_which_words_are_of_no_name(tiny: Language) -> None:
+    reference = to_example(tiny, TAGGED[0]).reference
+    assert [(token.text, token.tag_, token.ent_iob_) for token in reference] == [
+        ("Ban", "NNP", ""),  # it may be of a name: unknown
+        ("left", "VBD", "O"),
+        (".", ".", "O"),
+    ]
+    assert reference.text == "Ban left."
 
 
 def test_tokens_hold_names_together(tiny: Language) -> None:
@@ -82,8 +106,17 @@ def test_scores_a_label() -> None:
 
 
 def test_table_tells_each_set(tiny: Language) -> None:
-    assert set(performance(tiny, {"one": TEXTS})["one"]) >= {"PERSON", "ORG", "LOC", "all"}
-    assert table(tiny, {"one": TEXTS}).startswith("one: ")
+    worth = performance(tiny, {"one": TEXTS})
+    assert set(worth["one"]) >= {"PERSON", "ORG", "LOC", "all"}
+    assert table(worth).startswith("one: ")
+    assert words_a_second(tiny, [one.text for one in TEXTS]) > 0
+
+
+def test_performance_is_written_beside_the_weights(tiny: Language, tmp_path: Path) -> None:
+    pack(tiny, tmp_path)
+    write_performance(tmp_path, {"one": {"all": 0.5}})
+    meta = json.loads((tmp_path / "meta.json").read_text(encoding="utf-8"))
+    assert (meta["performance"], meta["pipeline"]) == ({"one": {"all": 0.5}}, ["tok2vec", "ner"])
 
 
 def test_the_tiny_pipeline_can_propose(tiny: Language) -> None:

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gjtimeline.grammar.budgets.kinds import carried, kind_of, shown
-from gjtimeline.grammar.budgets.parts import SHARE, Sized, find_parts
+from gjtimeline.grammar.budgets.parts import Sized, find_listed, find_parts
 from gjtimeline.grammar.budgets.periods import period_of
 from gjtimeline.grammar.budgets.purposes import purpose_of
 from gjtimeline.grammar.budgets.stretches import Offsets, Stretch, stretches
+from gjtimeline.grammar.budgets.wording import SHARE
 from gjtimeline.grammar.dates import DateFind, resolve_dates
 from gjtimeline.grammar.money import MoneyMention, find_money
 from gjtimeline.grammar.sentences import find_sentences
@@ -47,18 +48,26 @@ def describe(
     text: str, money: Sequence[MoneyMention], sentences: Sequence[Offsets], dates: Sequence[DateFind], language: str
 ) -> list[Statement]:
     """What the sentences say about each amount, in order; an equivalent is what it says again."""
+    groups = [_sized(group) for group in stretches(text, money, sentences, language)]
+    parts = _parts(groups, sentences)
     found: dict[int, Statement] = {}
-    previous: list[Sized] = []
-    for group in stretches(text, money, sentences, language):
-        if previous and sentences and not _adjoin(previous[0].stretch, group[0], sentences):
-            previous = []
-        sized = _sized(group)
-        parts = find_parts(sized, previous)
-        inside = _within(dates, group[0].passage.start, group[0].passage.end)
-        for one in sized:
-            found[one.stretch.index] = _statement(one, inside, parts)
-        previous = sized
+    for group in groups:
+        passage = group[0].stretch.passage
+        inside = _within(dates, passage.start, passage.end)
+        found |= {one.stretch.index: _statement(one, inside, parts) for one in group}
     return [_completed(found, index, mention) for index, mention in enumerate(money)]
+
+
+def _parts(groups: Sequence[Sequence[Sized]], sentences: Sequence[Offsets]) -> Mapping[int, int | None]:
+    """The indexes of the amounts that are parts, each with that of its total."""
+    parts: dict[int, int | None] = {}
+    for before, group in zip([[], *groups], groups, strict=False):
+        adjoin = before and (not sentences or _adjoin(before[0].stretch, group[0].stretch, sentences))
+        parts |= find_parts(group, before if adjoin else [])
+    for part, total in find_listed(groups).items():
+        if parts.get(part) is None and total not in parts:
+            parts[part] = total
+    return parts
 
 
 def _sized(group: Sequence[Stretch]) -> list[Sized]:

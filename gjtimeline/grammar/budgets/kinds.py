@@ -1,8 +1,8 @@
 """The kind of an amount by the words of its own stretch, the most telling first.
 
 1. what it is worth or a change by it      "an increase of A", "worth A", "cut it by A"
-2. what is asked for                       "asked for A in next year's budget"
-3. the noun behind it                      "A in prize money", "a budget bill of A", "an A budget"
+2. what is asked for, what is all          "asked for A in next year's budget", "In all, it paid A"
+3. the noun behind it                      "A in prize money", "an A budget"; a share: "A of the cost"
 4. the nearest noun or verb before it      "a budget of A", "will invest A"
 5. the verb behind it                      "A was set aside", "the A that the city sought"
 6. the subject that it stands before       "At A, this year's budget is the largest"
@@ -13,10 +13,11 @@ A noun before an amount must lead to it: no other verb than a carrier ("the budg
 import re
 
 from gjtimeline.grammar.budgets.stretches import Stretch
-from gjtimeline.grammar.budgets.wording import OTHER, Cue, Role
+from gjtimeline.grammar.budgets.wording import OTHER, SHARE, Cue, Role
 
 _CHANGES = frozenset({"increase", "decrease"})
 _ASKED = "proposal"
+_DONE: tuple[Role, ...] = ("verbs", "done")
 _MOST_WORDS = 6  # of a noun phrase behind an amount
 _COMMA = re.compile(r",\s*")
 _SIGNED = re.compile(r"[,(\[:–—]\s*$")
@@ -29,6 +30,7 @@ def kind_of(stretch: Stretch) -> str | None:
         _just_before(stretch)
         or _changed_by(stretch)
         or _asked(stretch)
+        or _in_all(stretch)
         or _named_behind(stretch)
         or _nearest_before(stretch)
         or _verb_behind(stretch)
@@ -42,7 +44,10 @@ def carried(stretch: Stretch, before: Stretch, kind: str | None) -> str | None:
 
     A change or a proposal is of what is named before it: "the budget grew by A to B".
     """
-    if stretch.clause > before.start or stretch.passage.finite_between(before.end, stretch.start):
+    passage = stretch.passage
+    between = passage.verbs_between(before.end, stretch.start)
+    carries = all(passage.words.carriers.fullmatch(verb) for verb in between)
+    if stretch.clause > before.start or (passage.finite_between(before.end, stretch.start) and not carries):
         return None
     if kind in _CHANGES or kind == _ASKED:
         return _nearest_before(before, without=_CHANGES | {_ASKED})
@@ -57,9 +62,9 @@ def _just_before(stretch: Stretch) -> str | None:
 
 
 def _is_bare(stretch: Stretch, start: int) -> bool:
-    """Does the amount follow, with an article at most?"""
-    words = stretch.passage.text[start : stretch.start].split()
-    return len(words) <= 1 and all(len(word) <= 2 and word.isalpha() for word in words)
+    """Does the amount follow, with a comma or an article at most?"""
+    words = stretch.passage.text[start : stretch.start].strip(" ,").split()
+    return len(words) <= 1 and all(word.lower() in stretch.passage.words.no_noun for word in words)
 
 
 def _changed_by(stretch: Stretch) -> str | None:
@@ -77,6 +82,14 @@ def _asked(stretch: Stretch) -> str | None:
     return cues[-1].kind if cues and cues[-1].kind == _ASKED else None
 
 
+def _in_all(stretch: Stretch) -> str | None:
+    """Words about the only amount of a sentence, wherever they stand in its clause."""
+    if stretch.following is not None or stretch.first != stretch.money.start:
+        return None
+    cues = stretch.passage.words.cues("adverbs", stretch.passage.text, stretch.floor, stretch.ceiling)
+    return cues[0].kind if cues else None
+
+
 def _named_behind(stretch: Stretch) -> str | None:
     """Words right behind an amount ("a 3 billion won cut"), or the last word of the noun phrase there."""
     words, text = stretch.passage.words, stretch.passage.text
@@ -88,6 +101,8 @@ def _named_behind(stretch: Stretch) -> str | None:
         return None
     stop = _phrase_end(stretch, link.end())
     named = [cue for cue in words.cues("nouns", text, link.end(), stop) if cue.end == stop]
+    if named and words.of_the.match(text, stretch.end, stretch.ceiling):
+        return SHARE
     return named[-1].kind if named else None
 
 
@@ -127,7 +142,7 @@ def _verb_behind(stretch: Stretch) -> str | None:
     """The kind of the first verb behind an amount that is its subject, or its object in a relative clause."""
     passage = stretch.passage
     free = not passage.verbs_between(stretch.floor, stretch.start)
-    cues = passage.words.cues("verbs", passage.text, stretch.end, stretch.ceiling)
+    cues = sorted(cue for role in _DONE for cue in passage.words.cues(role, passage.text, stretch.end, stretch.ceiling))
     direct = [cue for cue in cues if not passage.text[stretch.end : cue.start].strip()]
     if direct and free:
         return direct[-1].kind

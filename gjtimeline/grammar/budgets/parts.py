@@ -3,6 +3,7 @@
     total ["(" | ":" | "of which" | "including" …] part ("," | "and" part)*
     part part* total                                                          if they add up to it
     "Of the" total … part part*                      sentence with total. "Of this," part part*
+    line with total, line with part, line with part*                          if they add up to it
 
 What stands behind a bracket or a colon must add up, or name who pays. An increase or a proposal is no part.
 """
@@ -14,9 +15,11 @@ from decimal import Decimal
 from itertools import accumulate
 
 from gjtimeline.grammar.budgets.stretches import Stretch
+from gjtimeline.grammar.budgets.wording import SHARE
 
-SHARE = "share"
 _NO_PART = frozenset({"increase", "decrease", "proposal", "other"})
+_MOST_LISTED = 20
+_FAR = 200  # characters between two lines of one list
 _LISTS = re.compile(r"[(:—–\[]")
 
 
@@ -51,6 +54,38 @@ def find_parts(sized: Sequence[Sized], previous: Sequence[Sized]) -> Mapping[int
     for part in _paid(sized):
         parts.setdefault(part.stretch.index, _larger(part, sized, parts))
     return parts
+
+
+def find_listed(groups: Sequence[Sequence[Sized]]) -> Mapping[int, int]:
+    """The amounts that stand alone in their sentences below a total, or above one that is called so, and add up to it.
+
+    ``groups`` are the amounts of each sentence that has some.
+    """
+    parts: dict[int, int] = {}
+    for position, group in enumerate(groups):
+        below, total = _adding_up(group[-1], groups[position + 1 : position + 1 + _MOST_LISTED]), group[-1]
+        if not below and group[0].kind == "total":
+            above = groups[max(0, position - _MOST_LISTED) : position]
+            below, total = _adding_up(group[0], above[::-1]), group[0]
+        for part in below:
+            parts.setdefault(part.stretch.index, total.stretch.index)
+    return parts
+
+
+def _adding_up(total: Sized, groups: Sequence[Sequence[Sized]]) -> list[Sized]:
+    """The first two or more amounts that add up to a total, if each is alone and close to the one before."""
+    found: list[Sized] = []
+    left, last = total.amount, total.stretch
+    for group in groups:
+        one = group[0]
+        far = max(one.stretch.start - last.end, last.start - one.stretch.end) > _FAR
+        if len(group) > 1 or far or not _may_hold(total, one) or one.kind in _NO_PART or one.amount > left:
+            return []
+        found.append(one)
+        left, last = left - one.amount, one.stretch
+        if not left:
+            return found if len(found) > 1 else []
+    return []
 
 
 def _candidates(total: Sized, following: Sequence[Sized]) -> list[Sized]:

@@ -13,8 +13,9 @@ from gjtimeline.grammar.dates import DateFind
 # Terms of spending are counted in months or years: "a three-hour meeting" is none.
 _TERM = re.compile(r"P\d+[MY]")
 _DECADES = re.compile(r"P(\d+)DE")
+_COMPARING = ("MORE_THAN", "LESS_THAN")
 _RATE = re.compile(r"P1[YMWD]")
-_YEARS = re.compile(r"\d{4}(?:/\d{4})?|\.\./\d{4}")
+_YEARS = re.compile(r"\d{4}(?:/\d{4}|/\.\.)?|\.\./\d{4}")
 _WORD = re.compile(r"\s*([\w’'-]+)")
 _TIGHT = re.compile(r"(?:['’]\w)?\s{0,4}:?\s{0,4}")  # between a date and the amount that it touches
 _SIGN = re.compile(r"[,;()\[\]]")
@@ -22,6 +23,8 @@ _SIGN = re.compile(r"[,;()\[\]]")
 
 def period_of(stretch: Stretch, dates: Sequence[DateFind]) -> str | None:
     """The period as a duration of ISO 8601 or an EDTF date; ``dates`` are those of the sentence."""
+    if stretch.money.year is not None:
+        return stretch.money.year or None
     return _rate(stretch, dates) or _length(stretch, dates) or _years(stretch, dates)
 
 
@@ -83,9 +86,16 @@ def _distance(stretch: Stretch, find: DateFind) -> int:
 
 
 def _years(stretch: Stretch, dates: Sequence[DateFind]) -> str | None:
-    years = [find for find in dates if find.precision == "year" and _YEARS.fullmatch(find.edtf or "")]
+    years = [find for find in dates if find.precision == "year" and _is_years(find)]
     near = next(_nearest(stretch, [find for find in years if _belongs(stretch, find)]), None)
     return near.edtf if near else None
+
+
+def _is_years(find: DateFind) -> bool:
+    """Are they years that an amount may be for: not "after 2025", not the year of "more than a year earlier"?"""
+    edtf = find.edtf or ""
+    opens = edtf.endswith("/..") and not edtf.startswith(find.value)
+    return _YEARS.fullmatch(edtf) is not None and find.mod not in _COMPARING and not opens
 
 
 def _nearest(stretch: Stretch, years: Sequence[DateFind]) -> Iterator[DateFind]:
@@ -101,7 +111,15 @@ def _belongs(stretch: Stretch, find: DateFind) -> bool:
         return inside and (_no_verb(stretch, find) or _one_verb(stretch, find) or _is_subject(stretch, find))
     if find.start < stretch.clause or _is_of_another(stretch, find):
         return False
-    return not passage.verbs_between(find.end, stretch.start) or _one_verb(stretch, find)
+    return (
+        not passage.verbs_between(find.end, stretch.start) or _is_of_subject(stretch, find) or _one_verb(stretch, find)
+    )
+
+
+def _is_of_subject(stretch: Stretch, find: DateFind) -> bool:
+    """Does the date belong to the noun that the amount is of: "Phase 2 (2024-2028) is put at A"?"""
+    passage = stretch.passage
+    return _leads(stretch, find) and bool(passage.words.subject.search(passage.text, stretch.clause, find.start))
 
 
 def _is_compared(stretch: Stretch, find: DateFind) -> bool:
@@ -134,7 +152,9 @@ def _is_subject(stretch: Stretch, find: DateFind) -> bool:
     between = [head for head in passage.verbs if stretch.end <= head[0] and head[1] <= find.start]
     if len(between) != 1:
         return False
-    return between[0] in passage.passives or bool(passage.words.relative.match(passage.text, stretch.end, find.start))
+    free = not passage.verbs_between(stretch.floor, stretch.start)  # else it is the object of that verb
+    passive = free and between[0] in passage.passives
+    return passive or bool(passage.words.relative.match(passage.text, stretch.end, find.start))
 
 
 def _no_verb(stretch: Stretch, find: DateFind) -> bool:

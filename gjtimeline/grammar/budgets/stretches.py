@@ -14,7 +14,7 @@ from itertools import groupby
 
 from gjtimeline.grammar.budgets.wording import Wording, load_wording
 from gjtimeline.grammar.clauses import governing_verb
-from gjtimeline.grammar.money import MoneyMention
+from gjtimeline.grammar.money import IN_TABLE, MoneyMention
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs
 
 Offsets = tuple[int, int]
@@ -139,11 +139,18 @@ def _in_sentence(
         clause = _clause(passage, max(passage.start, start - _REACH), before)
         after = None if following is None else money[following].start
         limit = min(passage.end, end + _REACH, passage.end if after is None else after)
+        if money[index].rule == IN_TABLE:
+            clause, limit = max(clause, text.rfind("\n", 0, start) + 1), min(limit, _end_of_line(text, end))
         opener = passage.words.openers.search(text, after_end, limit) or _END.search(text, after_end, limit)
         ceiling = _within_bracket(text, end, opener.start() if opener else limit)
         floor, ceiling = max(clause, behind), max(end, ceiling)
         yield Stretch(passage, money[index], index, first, clause, floor, start, end, ceiling, after)
         behind = end
+
+
+def _end_of_line(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)
 
 
 def _outside_quotes(text: str, start: int, end: int) -> Offsets:

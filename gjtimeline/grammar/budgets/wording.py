@@ -7,14 +7,15 @@ word   = alternative ("|" alternative)* | "..." (up to two words of any kind) | 
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 
 from gjtimeline.resources import load_toml
 
-Role = Literal["just_before", "after_sign", "changes", "nouns", "verbs", "weak", "behind"]
+Role = Literal["just_before", "after_sign", "changes", "nouns", "verbs", "done", "weak", "behind", "adverbs"]
 
-_ROLES: tuple[Role, ...] = ("just_before", "after_sign", "changes", "nouns", "verbs", "weak", "behind")
+_ROLES: tuple[Role, ...] = get_args(Role)
 _ANY_WORDS = r"(?:\s+[\w&’'-]+){0,2}"
+SHARE = "share"  # the kind of what is a part of another amount
 OTHER = "other"  # the kind of amounts that nobody sets aside for anything
 
 
@@ -33,13 +34,14 @@ class Wording(NamedTuple):
     openers: re.Pattern[str]
     carriers: re.Pattern[str]
     by: re.Pattern[str]
-    ends: re.Pattern[str]
     links: re.Pattern[str]
+    of_the: re.Pattern[str]
     relative: re.Pattern[str]
     small: frozenset[str]
     no_noun: frozenset[str]
     distance: re.Pattern[str]
     compared: re.Pattern[str]
+    subject: re.Pattern[str]
     parting: re.Pattern[str]
     leading: re.Pattern[str]
     back: re.Pattern[str]
@@ -68,16 +70,17 @@ def load_wording(language: str) -> Wording:
     leading = _either(parts["leading"], names)
     return Wording(
         kinds={role: tuple(_cues(data["kinds"], role, names)) for role in _ROLES},
-        openers=re.compile(rf"[;“”\"]|\b{_either(clauses['openers'], names)}\b", re.I),
+        openers=re.compile(rf"[;“”\"]|\n\s{{0,8}}[-–—*•·▪■□○●◦※]\s|\b{_either(clauses['openers'], names)}\b", re.I),
         carriers=re.compile(_either(clauses["carriers"], names), re.I),
         by=re.compile(rf"\b{_either(clauses['by'], names)}\s*$", re.I),
-        ends=re.compile(rf"\b{_either(clauses['ends'], names)}{article}\s*$", re.I),
         links=re.compile(rf"\s+(?:{_either(clauses['behind_links'], names)}\b)?|-", re.I),
+        of_the=re.compile(rf"\s+{_either(clauses['of_the'], names)}\b", re.I),
         relative=re.compile(rf"\s+{_either([*clauses['relatives'], *articles], names)}\b", re.I),
         small=frozenset([*small["prepositions"], *small["openers"], *clauses["behind_stop"]]),
         no_noun=frozenset([*articles, *(phrase.split()[0] for phrase in each)]),
         distance=re.compile(rf"\b{_either(periods['distance'], names)}\s+$", re.I),
         compared=re.compile(rf"\b{_either(periods['compared'], names)}\s+(?:\w+\s+)?$", re.I),
+        subject=re.compile(rf"[(（]$|\b{_either(periods['subject'], names)}\s+$", re.I),
         parting=re.compile(rf"\b{_either(parts['openers'], names)}\b", re.I),
         leading=re.compile(rf"\W*{leading}{article}\s*", re.I),
         back=re.compile(rf"\W*{_either(parts['back'], names)}\b", re.I),

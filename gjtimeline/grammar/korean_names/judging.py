@@ -22,7 +22,7 @@ def weigh(family: str, given: Sequence[Word], order: Order) -> int | None:
     parts = _parts(given)
     cuts = given_cuts(parts)
     if not cuts:
-        return 2 if hyphenated(given[0].text) and _free_is_certain(family, parts) else None
+        return _weigh_free(family, parts) if hyphenated(given[0].text) else None
     if any(_refused(family, cut, "".join(parts)) for cut in cuts):
         return None
     if len(given[0].parts) > 1:
@@ -64,12 +64,11 @@ def _divided_is_certain(family: str, parts: tuple[str, ...], order: Order) -> bo
     return len(set(parts)) > 1 and not place
 
 
-def _free_is_certain(family: str, parts: tuple[str, ...]) -> bool:
-    """Whether a hyphenated pair with one free spelling stands beside a common surname and is no district."""
+def _weigh_free(family: str, parts: tuple[str, ...]) -> int | None:
+    """2 for a pair with one free spelling beside a common surname, 0 where both may be words ("Park Check-in")."""
     if family not in common_surnames() or parts[-1] in word_list("place_suffixes") or not is_free_pair(parts):
-        return False
-    # "Jo He-rim", but no "Park Check-in".
-    return family not in word_list("word_surnames") or foreign_syllables().isdisjoint(parts)
+        return None
+    return 0 if family in word_list("word_surnames") and not foreign_syllables().isdisjoint(parts) else 2
 
 
 # --- what makes an undivided name doubtful -----------------------------------------------------------------------

@@ -28,6 +28,11 @@ class NameMention:
     order: Order
     certain: bool
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and end."""
+        return self.start, self.end
+
 
 @dataclass(frozen=True)
 class Reading:

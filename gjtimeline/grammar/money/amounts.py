@@ -1,6 +1,6 @@
 """Puts sides together to amounts: one side with a currency, or two sides as the ends of a range or as two amounts.
 
-    amount = ["between"] side connector side | side with a currency
+    amount = ["between" | "ranging from"] side connector side | side with a currency
     connector = dash | "to" | "or" | "and"      modifiers may follow: "from about 3 to about 5 billion won"
 
 Of two sides, one may lack the currency and one the multiplier: "3-5 billion won". What a rise leads from and to are two
@@ -17,10 +17,14 @@ from gjtimeline.grammar.numerals import Number
 from gjtimeline.grammar.scanning import Scan
 
 _TILDES = "~∼～"
+_OPENS, _CLOSES = ("(", "[", "（"), (")", "]", "）")
 
 
 class Amount(NamedTuple):
-    """An amount from lexeme ``first`` up to ``stop``, in units of its form; ``high`` is the upper end of a range."""
+    """An amount from lexeme ``first`` up to ``stop``, in units of its form.
+
+    ``high`` is the upper end of a range, ``high_first`` the lexeme that begins it.
+    """
 
     first: int
     stop: int
@@ -28,6 +32,7 @@ class Amount(NamedTuple):
     high: Decimal | None
     unit: Unit
     rule: str
+    high_first: int | None = None
 
 
 def read_amounts(known: Currencies, found: Scan) -> Iterator[Amount]:
@@ -76,18 +81,20 @@ def _pair(found: Scan, low: Side, high: Side, connector: str) -> list[Amount]:
     unit = high.unit or low.unit
     if unit is None or not _are_alike(low, high, connector):
         return []
-    borrows = _borrows_multiplier(low.number, high.number)
+    shared = _share_multiplier(low.number, high.number, connector)
+    borrows = shared or _borrows_multiplier(low.number, high.number)
     low_value = low.number.value * (high.number.multiplier if borrows else 1)
     if _is_range(found, low, high, connector, borrows):
         if low_value >= high.number.value:
             return []
         first = low.first - 1 if connector == "and" else low.first  # takes in the "between"
         rule = "range-dash" if connector == "spaced dash" else f"range-{connector}"
-        return [Amount(first, high.stop, low_value, high.number.value, unit, rule)]
-    if low.unit or high.unit is None or low.number.multiplier == 1 or connector == "spaced dash":
+        return [Amount(first, high.stop, low_value, high.number.value, unit, rule, high.first)]
+    whole = low.number.multiplier > 1 or shared
+    if low.unit or high.unit is None or not whole or connector == "spaced dash":
         return []
     return [
-        Amount(low.first, low.stop, low.number.value, None, unit, "currency-shared"),
+        Amount(low.first, low.stop, low_value if shared else low.number.value, None, unit, "currency-shared"),
         Amount(high.first, high.stop, high.number.value, None, unit, high.rule),
     ]
 
@@ -100,6 +107,8 @@ def _are_alike(low: Side, high: Side, connector: str) -> bool:
         return False
     if high.unit is None and high.number.multiplier == 1:  # "$500 to 5 people", but "$10-20"
         return connector == "dash" and low.number.multiplier == 1
+    if _share_multiplier(low.number, high.number, connector):
+        return True
     both = (low.number.multiplier > 1) == (high.number.multiplier > 1)
     return both or low.number.multiplier > 1 or _borrows_multiplier(low.number, high.number)
 
@@ -107,6 +116,11 @@ def _are_alike(low: Side, high: Side, connector: str) -> bool:
 def _borrows_multiplier(low: Number, high: Number) -> bool:
     """Whether the multiplier of the high end holds for the low one too: "3 to 5 billion"."""
     return low.multiplier == 1 < high.multiplier and low.mantissa < high.mantissa
+
+
+def _share_multiplier(low: Number, high: Number, connector: str) -> bool:
+    """Whether two amounts have one multiplier, as the decimals of the first tell: "3.9 and 2.4 trillion won"."""
+    return connector == "and" and low.multiplier == 1 < high.multiplier and "." in low.digits
 
 
 def _is_range(found: Scan, low: Side, high: Side, connector: str, borrows: bool) -> bool:
@@ -121,6 +135,14 @@ def _is_range(found: Scan, low: Side, high: Side, connector: str, borrows: bool)
         return opener == "between"
     if connector == "or":
         return borrows
+    if opener == "ranging" or _fills_bracket(found, low, high):
+        return True
     if low.unit and high.unit and not borrows:
         return opener == "modifiers"  # "rose $20 million to $90 million" is no range
     return not (whole and opener == "from" and not borrows)
+
+
+def _fills_bracket(found: Scan, low: Side, high: Side) -> bool:
+    """Does a bracket hold nothing but the two sides: "($4.4 million to $5.3 million)"?"""
+    start, end = found.lexemes[low.first].start, found.lexemes[high.stop - 1].end
+    return found.text[max(0, start - 1) : start] in _OPENS and found.text[end : end + 1] in _CLOSES

@@ -32,7 +32,8 @@ class Policy(NamedTuple):
     """What the forms of a group need of a number that they stand before, and of one that they stand after.
 
     ``cased``: they count only as they are spelled; ``glued``: they must touch the number that they stand before, or, if
-    ``led``, stand behind a word that leads to an amount ("a cost of won 3 billion").
+    ``led``, stand behind a word that leads to an amount ("a cost of won 3 billion"); ``sign``: between two numbers they
+    belong to the second one, unless they touch the first ("112,610 $ 110,555").
     """
 
     before: Need
@@ -40,11 +41,12 @@ class Policy(NamedTuple):
     cased: bool = False
     glued: bool = False
     led: bool = False
+    sign: bool = False
 
 
 _POLICIES = {
-    "signs": Policy("number", "number"),
-    "cased_signs": Policy("number", "number", cased=True),
+    "signs": Policy("number", "number", sign=True),
+    "cased_signs": Policy("number", "number", cased=True, sign=True),
     "glued_signs": Policy("large", "never", cased=True, glued=True),
     "names": Policy("multiplier", "number"),
     "heavy_names": Policy("never", "multiplier"),
@@ -92,10 +94,14 @@ class Unit(NamedTuple):
 
 
 class Currencies(NamedTuple):
-    """The lexicon to scan a text with, in which the key of a ``currency`` is its form, and the unit of each form."""
+    """The lexicon to scan a text with, in which the key of a ``currency`` is its form, and the unit of each form.
+
+    ``dotted`` are abbreviations that may have a full stop between them and a currency: "406.1 bn. won".
+    """
 
     lexicon: Lexicon
     units: Mapping[str, Unit]
+    dotted: frozenset[str]
 
     def unit(self, found: Scan, index: int) -> Unit | None:
         """The unit of the lexeme at ``index``; None if that is no currency."""
@@ -107,7 +113,19 @@ def load_currencies(language: str) -> Currencies:
     """The currencies in ``data/language/<language>/money.toml``."""
     units = dict(_units(language))
     forms = [Form(text, "currency", text, unit.policy.cased) for text, unit in units.items()]
-    return Currencies(build_lexicon(language, forms), units)
+    dotted = load_toml("language", language, "money.toml")["dotted"]
+    return Currencies(build_lexicon(language, (*forms, *_wordings(language))), units, frozenset(dotted))
+
+
+def _wordings(language: str) -> Iterator[Form]:
+    """The words of ``wordings``: what qualifies an amount, and what only looks as if it did."""
+    data = load_toml("language", language, "money.toml")["wordings"]
+    yield from (Form(text, "scale", value) for text, value in data["scales"].items())
+    for kind in ("modifiers", "modifiers_after", "bounding"):
+        for sense, texts in data[kind].items():
+            yield from (Form(text, kind, sense) for text in texts)
+    for kind in ("ranging", "particle_verbs"):
+        yield from (Form(text, kind, text) for text in data[kind])
 
 
 def _units(language: str) -> Iterator[tuple[str, Unit]]:

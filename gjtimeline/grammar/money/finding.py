@@ -1,18 +1,25 @@
 """Finds the amounts of money in a text as mentions: with their span, in base units, linked to what they restate.
 
-mention = modifier* amount ["or more"]          but no unit of a table: "(Unit: KRW 100 million)"
+mention = modifier* amount ["or more"] | number below the unit of its table
 """
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from gjtimeline.grammar.money.amounts import Amount, read_amounts
 from gjtimeline.grammar.money.currencies import load_currencies
+from gjtimeline.grammar.money.eliding import with_elided
+from gjtimeline.grammar.money.rates import without_rates
 from gjtimeline.grammar.money.restating import restates
-from gjtimeline.grammar.money.units import is_unit
+from gjtimeline.grammar.money.tables import Cell, Notice, find_notices
 from gjtimeline.grammar.numerals import normal
 from gjtimeline.grammar.qualifying import Bound, qualify
 from gjtimeline.grammar.scanning import Scan, scan
+
+IN_TABLE = "table-unit"  # the rule of an amount whose currency stands in the head of its table
+_PLUS = re.compile(r"\+(?![\s\w])|\+(?=\s[^\W\d])")  # "KRW 1 trillion+", but not "$5 + $6"
 
 
 @dataclass(frozen=True)
@@ -20,8 +27,9 @@ class MoneyMention:
     """An amount of money as the text states it.
 
     ``start``/``end`` are code points and take in the words that qualify the amount ("about", "at least", "or more").
-    ``amount`` is in base units of ``currency`` (ISO 4217), the lower end if ``high`` is given. ``equivalent_of`` is the
-    index, in the list it came with, of the amount that this one says again.
+    ``amount`` is in base units of ``currency`` (ISO 4217), the lower end if ``high`` is given, whose own words begin at
+    ``high_start``. ``equivalent_of`` is the index, in the list it came with, of the amount that this one says again.
+    ``year`` heads the column or row of an amount in a table; it is empty for the total of a row of years.
     """
 
     start: int
@@ -30,33 +38,65 @@ class MoneyMention:
     amount: Decimal
     currency: str
     high: Decimal | None
+    high_start: int | None
     approximate: bool
     bound: Bound | None
     equivalent_of: int | None
     rule: str
+    year: str | None = None
 
 
 def find_money(text: str, language: str = "en") -> list[MoneyMention]:
     """The amounts of money in a text, in order; never overlapping.
 
-    Vague amounts ("billions of won", "several million dollars") have no value and are left out.
+    Vague amounts ("billions of won", "several million dollars") have no value and are left out; rates of exchange
+    ("1,350 won to the dollar") are no amounts of anything.
 
     >>> [(each.text, each.amount, each.currency) for each in find_money("It secured about 62.6 billion KRW in 2020.")]
     [('about 62.6 billion KRW', Decimal('62600000000'), 'KRW')]
     """
     known = load_currencies(language)
     found = scan(text, known.lexicon)
+    amounts = [_mention(found, amount) for amount in with_elided(found, list(read_amounts(known, found)), language)]
+    stated = _with_cells(text, amounts, find_notices(text, language))
     mentions: list[MoneyMention] = []
-    for amount in read_amounts(known, found):
-        mention = _mention(found, amount)
-        if is_unit(text, mention.start, mention.end, language):
-            continue
+    for mention in without_rates(text, stated, language):
         mentions.append(replace(mention, equivalent_of=_restated(text, mentions, mention, language)))
     return mentions
 
 
+def _with_cells(text: str, amounts: Sequence[MoneyMention], notices: Sequence[Notice]) -> Sequence[MoneyMention]:
+    """The amounts of running text and those of tables, in order; the units of the tables are none."""
+    if not notices:
+        return amounts
+    cells = {cell.start: _of_cell(text, cell) for notice in notices for cell in notice.cells}
+    spans = [*((one.start, one.end) for one in notices), *((one.start, one.end) for one in cells.values())]
+    taken = {offset for start, end in spans for offset in range(start, end)}
+    free = [one for one in amounts if one.start not in taken and one.end - 1 not in taken]
+    return sorted((*free, *cells.values()), key=lambda one: one.start)
+
+
+def _of_cell(text: str, cell: Cell) -> MoneyMention:
+    return MoneyMention(
+        start=cell.start,
+        end=cell.end,
+        text=text[cell.start : cell.end],
+        amount=normal(cell.value),
+        currency=cell.code,
+        high=None,
+        high_start=None,
+        approximate=False,
+        bound=None,
+        equivalent_of=None,
+        rule=IN_TABLE,
+        year=cell.year,
+    )
+
+
 def _mention(found: Scan, amount: Amount) -> MoneyMention:
     span = qualify(found, amount.first, amount.stop)
+    if _PLUS.match(found.text, span.end):
+        span = span._replace(end=span.end + 1, bound="at least")
     return MoneyMention(
         start=span.start,
         end=span.end,
@@ -64,11 +104,21 @@ def _mention(found: Scan, amount: Amount) -> MoneyMention:
         amount=normal(amount.low * amount.unit.factor),
         currency=amount.unit.code,
         high=None if amount.high is None else normal(amount.high * amount.unit.factor),
+        high_start=None if amount.high_first is None else found.lexemes[amount.high_first].start,
         approximate=span.approximate,
-        bound=span.bound,
+        bound=span.bound or _bound_by_verb(found, amount.first),
         equivalent_of=None,
         rule=amount.rule,
     )
+
+
+def _bound_by_verb(found: Scan, first: int) -> Bound | None:
+    """The bound that the words before an amount set, which are no part of it: "may not exceed 3 billion won"."""
+    while found.kind(first - 1) == "modifiers" and found.link(first) == "space":
+        first -= 1
+    if found.kind(first - 1) != "bounding" or found.link(first) != "space":
+        return None
+    return "at least" if found.lexemes[first - 1].key == "at_least" else "at most"
 
 
 def _restated(text: str, mentions: list[MoneyMention], current: MoneyMention, language: str) -> int | None:

@@ -2,6 +2,7 @@
 
     restated  = amount ["each"] ("(" | "=" | "or" | ", or" | "equivalent to" …) amount    "5 billion won (US$4 million"
     described = amount word{1,3} "(" amount ")"                              "a 5 billion won hall (about US$4 million)"
+    dashed    = amount "–" amount ("–" | "," | ".")                              "10 million won – about $8,900 – daily"
     chained   = restated (";" | "," | "/") ["or"] amount                                 "($340 million; €300 million"
 
 The words stand in money.toml under ``equivalence`` and ``per_unit``.
@@ -15,6 +16,8 @@ from typing import NamedTuple
 from gjtimeline.resources import load_toml
 
 _CLOSES = re.compile(r"\s?[)\]）]")
+_DASHED = re.compile(r"\s[–—-]\s|\s?—\s?")
+_DASHED_ENDS = re.compile(r"\s[–—-]\s|\s?—|[.,;]|\s*$")
 _LONGEST_GAP = 48  # characters between an amount and its restatement
 
 
@@ -34,7 +37,8 @@ def restates(text: str, before: int, start: int, end: int, *, chained: bool, lan
     if chained:
         return gaps.chained.fullmatch(text, before, start) is not None
     alone = _CLOSES.match(text, end) is not None and gaps.described.fullmatch(text, before, start) is not None
-    return alone or gaps.restating.fullmatch(text, before, start) is not None
+    dashed = _DASHED.fullmatch(text, before, start) is not None and _DASHED_ENDS.match(text, end) is not None
+    return alone or dashed or gaps.restating.fullmatch(text, before, start) is not None
 
 
 @cache

@@ -6,6 +6,7 @@
 A currency between two numbers belongs to one of them only: "in 2020 KRW 400 billion", "10 rmb 20 usd".
 """
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
@@ -13,6 +14,10 @@ from typing import NamedTuple
 from gjtimeline.grammar.money.currencies import Currencies, Unit
 from gjtimeline.grammar.numerals import Number, read_number
 from gjtimeline.grammar.scanning import Scan
+
+_POINT = re.compile(r"[^\w)\]]?\.$|\d\.$")
+_COMMA = re.compile(r"\d,\d{1,2}(?!\d)")
+_FURTHER = re.compile(r"\.\d|,\d{1,2}(?!\d)")
 
 
 class Side(NamedTuple):
@@ -27,9 +32,19 @@ class Side(NamedTuple):
 
 def read_side(known: Currencies, found: Scan, index: int, *, conjunction: bool = True) -> Side | None:
     """The side that begins at lexeme ``index``, or None; without ``conjunction`` its number ends before an "and"."""
-    if found.kind(index) == "currency":
-        return _currency_first(known, found, index)
-    return _currency_last(known, found, index, conjunction)
+    first = found.kind(index) == "currency"
+    side = _currency_first(known, found, index) if first else _currency_last(known, found, index, conjunction)
+    return None if side is None or any(is_fragment(found, one) for one in range(side.first, side.stop)) else side
+
+
+def is_fragment(found: Scan, index: int) -> bool:
+    """Are the digits at lexeme ``index`` part of a number in no form that is read here: "2,5", ".5", "1.2.3"?"""
+    start, end = found.lexemes[index].start, found.lexemes[index].end
+    if found.kind(index) != "digits":
+        return False
+    behind_point = _POINT.match(found.text, max(0, start - 2), start) is not None
+    behind_comma = _COMMA.match(found.text, max(0, start - 2), end) is not None
+    return behind_point or behind_comma or _FURTHER.match(found.text, end) is not None
 
 
 def _currency_first(known: Currencies, found: Scan, index: int) -> Side | None:
@@ -70,20 +85,35 @@ def _multiplied(found: Scan, number: Number) -> tuple[Number, int]:
 
 def _unit_after(known: Currencies, found: Scan, number: Number, *, after_currency: bool) -> Unit | None:
     """The unit that stands after a number and belongs to it; ``after_currency``: the number has one already."""
-    unit = known.unit(found, number.stop) if found.joined(number.stop) else None
+    joined = found.joined(number.stop) or _is_abbreviated(known, found, number)
+    unit = known.unit(found, number.stop) if joined else None
     return None if unit is None or _opens_next(found, unit, number, after_currency) else unit
+
+
+def _is_abbreviated(known: Currencies, found: Scan, number: Number) -> bool:
+    """Is the last word of the number abbreviated, so that a full stop parts it from what follows?"""
+    if number.stop >= len(found.lexemes):
+        return False
+    last, following = found.lexemes[number.stop - 1], found.lexemes[number.stop]
+    stopped = found.text[last.end : following.start] == ". "
+    return stopped and found.text[last.start : last.end].lower() in known.dotted
 
 
 def _opens_next(found: Scan, unit: Unit, number: Number, after_currency: bool) -> bool:
     """Whether the currency after a number belongs to the number behind it: "3 USD50 cards", "in 2020 KRW 400 billion".
 
-    It does if it touches that one, or if this one has its currency, is a year, or is the smaller kind of number.
+    It does if it touches that one, if this one has its currency, is a year or the smaller kind of number, or if it is
+    a sign.
     """
     index = number.stop
+    if unit.policy.sign and found.link(index) == "dash":
+        return True
     if found.link(index) == "glued" or not found.joined(index + 1):
         return False
     following = read_number(found, index + 1, short=True)
     if following is None or not unit.may_precede(following):
         return False
     glued = found.link(index + 1) == "glued"
-    return glued or after_currency or number.is_year or (number.multiplier == 1 < following.multiplier)
+    smaller = number.multiplier == 1 < following.multiplier
+    sign = unit.policy.sign and found.kind(following.stop) != "currency"  # "10 $ 20 usd"
+    return glued or after_currency or number.is_year or smaller or sign

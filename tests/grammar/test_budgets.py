@@ -1,0 +1,148 @@
+"""What the words around amounts say: the examples of budgets.toml, parts and their totals, purposes, periods."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import gjtimeline
+from gjtimeline.grammar.budgets import find_budgets
+from gjtimeline.grammar.budgets.wording import OTHER
+from gjtimeline.resources import load_toml
+
+DATA = load_toml("language", "en", "budgets.toml")
+
+
+@pytest.mark.parametrize(
+    ("kind", "example"), [(kind, example) for kind, cues in DATA["kinds"].items() for example in cues["examples"]]
+)
+def test_examples_of_kinds(kind: str, example: str) -> None:
+    found = [one.kind for one in find_budgets(example)]
+    assert found
+    assert (None if kind == OTHER else kind) in found
+
+
+@pytest.mark.parametrize("example", DATA["parts"]["examples"])
+def test_examples_of_parts(example: str) -> None:
+    assert {one.part_of for one in find_budgets(example)} == {None, 0}
+
+
+# (text, part_of of every amount)
+PARTS = [
+    # what adds up to the amount before it
+    ("It costs 10 billion won (7 billion won, 3 billion won).", [None, 0, 0]),
+    ("It costs 10 billion won (7 billion won, 2 billion won).", [None, None, None]),
+    # who pays is named
+    ("It costs 10 billion won (7 billion won in state funds).", [None, 0]),
+    # parts before their total
+    ("7 billion won and 3 billion won, 10 billion won in all, were spent.", [2, 2, None]),
+    ("3 billion won of the 10 billion won is spent.", [1, None]),
+    # an equivalent is what its root is
+    ("Of the 10 billion won ($9 million), 7 billion won ($6 million) is spent.", [None, None, 0, 0]),
+    # a part without currency
+    ("Of the 10 billion won, 7 billion is spent.", [None, 0]),
+    # in the next sentence, but not in the one after
+    ("It costs 10 billion won. Of this, 7 billion won is spent.", [None, 0]),
+    ("It costs 10 billion won. It is large. Of this, 7 billion won is spent.", [None, None]),
+    # lines that add up, below their total or above it
+    ("Hall: 10 billion won\n\nState: 7 billion won\n\nCity: 3 billion won", [None, 0, 0]),
+    ("State: 7 billion won\n\nCity: 3 billion won\n\nTotal: 10 billion won", [2, 2, None]),
+    ("Hall: 10 billion won\n\nLab: 7 billion won\n\nRoad: 2 billion won", [None, None, None]),
+    ("(Unit: KRW 100 million)\nState 70\nCity 30\nTotal 100", [2, 2, None]),
+    # no part: another currency, more than the total, a change
+    ("It costs 10 billion won, of which $7 million is spent.", [None, None]),
+    ("It costs 10 billion won, including an increase of 2 billion won.", [None, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_parts(text: str, expected: list[int | None]) -> None:
+    assert [one.part_of for one in find_budgets(text)] == expected
+
+
+# (text, purpose of the only amount)
+PURPOSES = [
+    ("It has a national budget of 5 billion won.", "national budget"),
+    ("The contract is worth 5 billion won.", "contract"),
+    ("Project budget: 5 billion won", "Project budget"),
+    ("It set aside 5 billion won for the new library.", "new library"),
+    ("It spent 5 billion won on roads and rail.", "roads"),
+    ("It spent 5 billion won for three years.", None),  # a period is no purpose
+    ("An investment of 5 billion won followed.", None),  # the kind said so
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PURPOSES)
+def test_purposes(text: str, expected: str | None) -> None:
+    (found,) = find_budgets(text)
+    assert found.purpose == expected
+
+
+# (text, period of the only amount), published on 10 March 2021
+PERIODS = [
+    ("Phase II (2024–2028) is put at 5 billion won.", "2024/2028"),  # the years belong to the subject
+    ("The budget of 2022 is 5 billion won.", "2022"),
+    ("Since 2016, it has received 5 billion won.", "2016/.."),
+    ("The hall, built in 2015, is valued at 5 billion won.", None),
+    ("5 billion won was earmarked in 2020, up from 2019.", "2020"),
+    ("It paid 5 billion won on May 3, 2020.", None),  # a day is when it happened
+    ("It was the highest in five years, 5 billion won.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERIODS)
+def test_periods(text: str, expected: str | None) -> None:
+    (found,) = find_budgets(text, "2021-03-10")
+    assert found.period == expected
+
+
+# (text, periods) of amounts in tables
+YEARS = [
+    ("(Unit: KRW million)\n\nItem 2020 2021 Total\n\nHall 5 6 11", ["2020", "2021", None]),
+    ("(Unit: KRW million) Item 2020 2021 Total\nHall 5 6 11\nLab 5 6 11", ["2020", "2021", None] * 2),
+    ("(Unit: KRW million)\nPhase 1 (2020-2024) 5\nPhase 2 (2025-2029) 7", ["2020/2024", "2025/2029"]),
+    ("Cost (KRW million) 2020 2021\nHall 5 6\nLab 7 -", ["2020", "2021", "2020"]),
+    ("(Unit: KRW million)\n2020 5 6\n2021 7 8", ["2020", "2020", "2021", "2021"]),
+    ("(Unit: KRW million)\n- 2020: 5\n- 2021: 7", ["2020", "2021"]),
+    ("| Item | 2020 (KRW million) | Staff |\n| Hall | 5 | 6 |", ["2020"]),
+    ("| Year | Cost (KRW million) | Staff |\n| 2020 | 5 | 6 |", ["2020"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS)
+def test_years_of_tables(text: str, expected: list[str | None]) -> None:
+    assert [one.period for one in find_budgets(text)] == expected
+
+
+def test_without_a_day_of_publication_nothing_is_resolved() -> None:
+    (found,) = find_budgets("Next year's budget is 5 billion won.")
+    assert found.period is None
+
+
+def test_an_unknown_day_of_publication() -> None:
+    with pytest.raises(ValueError, match="nonsense"):
+        find_budgets("It costs 5 billion won.", "nonsense")
+
+
+def test_the_public_functions() -> None:
+    assert gjtimeline.find_budgets is find_budgets
+    (one,) = gjtimeline.find_money("It costs 5 billion won.")
+    assert isinstance(one.amount, Decimal)
+
+
+PIECES = [
+    *("a budget of", "will invest", "$5", "3 billion won", "2 billion", "in 2020", "over five years", "a year", "each"),
+    *("of which", "in total", "(", ")", ":", ",", ". ", "; ", "\n", "from the state", "up to", "Of this,", "and", "to"),
+]
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=25))
+def test_statements_follow_the_money(pieces: list[str]) -> None:
+    text = " ".join(pieces)
+    found = find_budgets(text, "2021-03-10")
+    assert [one.money for one in found] == gjtimeline.find_money(text)
+    for index, one in enumerate(found):
+        assert one.part_of is None or (one.part_of != index and found[one.part_of].money.amount >= one.money.amount)
+        assert one.kind != OTHER
+        assert one.purpose is None or one.purpose in text
