@@ -1,7 +1,7 @@
 """When a document was published: declared, stated by its text, or known between two of its events."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,6 +22,9 @@ _WIDEST = 31
 # How many blocks may stand above the text, and how long a line of them is.
 _HEAD = 8
 _LINE = 120
+# Around the month in "Vol. 3 | May 2020", "Seoul, May 2020".
+_ENDS_PART = re.compile(r"(?:^|[|·•,/(–—-])\s*$")
+_BEGINS_PART = re.compile(r"\s*(?:$|[|·•,/)–—-])")
 
 
 @dataclass(frozen=True)
@@ -50,43 +53,94 @@ def _stated(clean: CleanText, language: str) -> Publication | None:
         if block.kind != "stamp":
             continue
         for find in _full_days(clean, block, language):
-            return Publication(find.edtf, "stated", (block.start + find.start, block.start + find.end))
+            return _stated_by(block, find)
     return None
 
 
 def _full_days(clean: CleanText, block: Block, language: str) -> list[DateFind]:
-    """The days of a block that need no other date, as offsets within it."""
+    """The days of a block that need no other date, each once, as offsets within it."""
+    finds = _dates(clean, block, language)
+    days = {find.edtf: find for find in reversed(finds) if find.resolved.precision == "day"}
+    return sorted(days.values(), key=lambda find: find.start)
+
+
+def _dates(clean: CleanText, block: Block, language: str) -> list[DateFind]:
     finds = find_dates(clean.text[block.start : block.end], None, language)
-    return [find for find in finds if find.resolved.precision == "day" and find.earliest and find.reason is None]
+    return [find for find in finds if find.earliest and find.anchor is None and not find.reading.open]
 
 
 def _at_head(clean: CleanText, language: str) -> Publication | None:
-    """The one full day above the text, in a line that names no happening: ``No. 4 | 25 March 2022``."""
+    """The one full day above the text, in a line that names no happening; else the month of an issue."""
+    head = list(_head(clean, language))
+    lines = [clean.text[block.start : block.end] for block in head]
+    record = any(_load(language).record.search(line) for line in lines)
     days: list[Publication] = []
-    for block in clean.blocks[:_HEAD]:
-        line = clean.text[block.start : block.end]
-        if len(line) > _LINE or any(verb.finite for verb in find_verbs(line, language)):
-            break
+    for block, line in zip(head, lines, strict=True):
         found = _full_days(clean, block, language)
-        if len(found) == 1 and _is_of_the_document(line, found[0], language):
-            span = (block.start + found[0].start, block.start + found[0].end)
-            days.append(Publication(found[0].edtf, "stated", span, "the only date above the text"))
+        if len(found) == 1 and (record or _is_of_the_document(line, found[0], language)):
+            days.append(_stated_by(block, found[0], "the only date above the text"))
         elif found:
             return None
-    return days[0] if len(days) == 1 else None
+    if days:
+        return days[0] if len(days) == 1 else None
+    issues = ((block, find) for block in head for find in _of_issue(clean, block, language))
+    months = [_stated_by(block, find, "the month of the issue") for block, find in issues]
+    return months[0] if len(months) == 1 else None
+
+
+def _head(clean: CleanText, language: str) -> Iterator[Block]:
+    """The titles and short lines above the text, up to the first line that tells something."""
+    publishing = _load(language).verbs
+    for block in clean.blocks[:_HEAD]:
+        line, titles = clean.text[block.start : block.end], block.kind in ("headline", "heading")
+        tells = any(verb.finite and verb.lemma not in publishing for verb in find_verbs(line, language))
+        if len(line) > _LINE or (tells and not titles):
+            return
+        yield block
 
 
 def _is_of_the_document(line: str, day: DateFind, language: str) -> bool:
-    """``compiled on 20 December 2023``, but not ``Groundbreaking ceremony, 24 November 2019``."""
+    """``compiled on 20 December 2023``; not ``Groundbreaking ceremony, 24 November 2019``, ``Date: …`` above a place."""
+    if _load(language).label.match(line):  # were it the day of the document, the line were a stamp
+        return False
     trigger = find_trigger(line, day.start, day.end, language)
     if trigger is None:
         return True
-    return trigger.verb is not None and trigger.verb.lemma in _publishing(language)
+    return trigger.verb is not None and trigger.verb.lemma in _load(language).verbs
+
+
+def _of_issue(clean: CleanText, block: Block, language: str) -> list[DateFind]:
+    """``No. 58 | September 2019``: a month that stands alone between the signs that part such a line."""
+    line = clean.text[block.start : block.end]
+    return [
+        find
+        for find in _dates(clean, block, language)
+        if find.resolved.precision == "month"
+        and _ENDS_PART.search(line, 0, find.start)
+        and _BEGINS_PART.match(line, find.end)
+    ]
+
+
+def _stated_by(block: Block, find: DateFind, explanation: str | None = None) -> Publication:
+    return Publication(find.edtf, "stated", (block.start + find.start, block.start + find.end), explanation)
+
+
+@dataclass(frozen=True)
+class _Words:
+    verbs: frozenset[str]
+    record: re.Pattern[str]
+    label: re.Pattern[str]
 
 
 @cache
-def _publishing(language: str) -> frozenset[str]:
-    return frozenset(load_toml("language", language, "events.toml")["publishing"]["verbs"])
+def _load(language: str) -> _Words:
+    words = load_toml("language", language, "events.toml")["publishing"]
+    labels = load_toml("language", language, "layout.toml")["stamp"]["labels_at_edges"]
+    return _Words(
+        verbs=frozenset(words["verbs"]),
+        record=re.compile(rf"\b(?:{'|'.join(map(re.escape, words['records']))})\b", re.IGNORECASE),
+        label=re.compile(rf"(?:{'|'.join(labels)})\s*[:：]", re.IGNORECASE),
+    )
 
 
 def _in_address(url: str | None) -> Publication | None:

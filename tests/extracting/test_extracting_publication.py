@@ -16,7 +16,28 @@ STATED = [
     ("Gwangju opens a center\n\nJanuary 14, 2020\n\nThe city opened it.", "2020-01-14"),  # in words
     ("Registered : 2020.01.14 10:33 Modified : 2020.01.15 11:00\n\nThe city opened it.", "2020-01-14"),  # the first
 ]
+AT_HEAD = [
+    ("CITY NEWS\n\nNo. 58 | September 2019\n\nThe hall opens\n\nIt opened on the 2nd.", "2019-09"),  # an issue
+    ("The Campus Letter\n\nVol. 3, May 2020\n\nThe hall opened in March.", "2020-05"),  # behind a comma
+    (
+        "CITY COUNCIL\n\nMinutes of the 4th session\n\nDate: Thursday, 28 November 2024, 10:00-12:40\n"
+        "Place: Room 3\n\nA member asked when the hall would open.",
+        "2024-11-28",
+    ),  # minutes: the day on which the words were said, the hours beside it
+    (
+        "Remarks of the mayor\n\nGroundbreaking ceremony, 22 November 2021\n\nToday we break ground.",
+        "2021-11-22",
+    ),  # a speech
+    (
+        "THE HARBOR\n\nA timeline, compiled on 20 December 2023\n\n1977 - The city starts to fill the bay.\n"
+        "2008 - A bid fails.",
+        "2023-12-20",
+    ),  # above a chronicle
+]
 UNKNOWN = [
+    "Groundbreaking ceremony\n\nDate: 22 November 2021\nPlace: City Hall\n\nThe mayor will give a speech.",  # invited
+    "From May 2019 to September 2021: what happened\n\nThe city opened a center.",  # months of a title
+    "Works go on until September 2025\n\nThe city opened a center.",  # a month of what is told
     "Gwangju opened a center.",  # no date at all
     "The center was founded on June 30, 1990.",  # a date of what is told
     "Copyright 2020. All rights reserved.\n\nThe city opened a center.",  # a year of the page
@@ -32,6 +53,13 @@ def test_stated(facts_of, text: str, published: str) -> None:
     assert (found.edtf, found.basis) == (published, "stated")
     assert found.text is not None
     assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(("text", "published"), AT_HEAD)
+def test_above_the_text(facts_of, text: str, published: str) -> None:
+    found = facts_of(text, None).document.published
+    assert (found.edtf, found.basis) == (published, "stated")
+    assert found.explanation is not None
 
 
 @pytest.mark.parametrize("text", UNKNOWN)
