@@ -100,7 +100,7 @@ def _head(clean: CleanText, language: str) -> Iterator[Block]:
 
 
 def _is_of_the_document(line: str, day: DateFind, language: str) -> bool:
-    """``compiled on 20 December 2023``; not ``Groundbreaking ceremony, 24 November 2019``, ``Date: …`` above a place."""
+    """``compiled on 20 December 2023``, but not ``Groundbreaking, 24 November 2019`` or ``Date: …`` of a meeting."""
     if _load(language).label.match(line):  # were it the day of the document, the line were a stamp
         return False
     trigger = find_trigger(line, day.start, day.end, language)

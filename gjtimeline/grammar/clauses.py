@@ -11,6 +11,7 @@ from functools import cache
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs
 from gjtimeline.resources import load_toml
 
+_ASIDE = re.compile(r"\([^()]*\)")  # "(moved from May 3)": its verb governs nothing outside
 _QUOTE_OPENS = re.compile(r"(?:^|[\s,(\[])[\"“'‘]\s*$")
 
 
@@ -27,10 +28,12 @@ def governing_verb(
     sentence: str, verbs: Sequence[VerbGroup], start: int, end: int, language: str = "en"
 ) -> VerbGroup | None:
     """The verb that the words at ``sentence[start:end]`` belong to; None in a sentence without verbs."""
-    before = [verb for verb in verbs if verb.end <= start]
-    after = [verb for verb in verbs if verb.start >= end]
     if _in_brackets(sentence, start, end):
         return next((verb for verb in verbs if verb.finite), None) or next(iter(verbs), None)
+    asides = [match.span() for match in _ASIDE.finditer(sentence) if not match.start() < start < match.end()]
+    verbs = [verb for verb in verbs if not any(first < verb.start < last for first, last in asides)]
+    before = [verb for verb in verbs if verb.end <= start]
+    after = [verb for verb in verbs if verb.start >= end]
     if after and _opens_clause(sentence, before, start, end, language):
         return next((verb for verb in after if verb.finite), after[0])
     inside = [verb for verb in before if not _quotation_opens_between(sentence, verb.end, start)]

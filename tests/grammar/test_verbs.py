@@ -81,6 +81,9 @@ REDUCED: Table = [
     ('The festival called "Light" began.', ["called: call participle*", "began: begin past"]),  # naming in quotes
     ("It led to a plan.", ["led: lead past"]),  # no object, but the verb
     ("It called for help.", ["called: call past"]),  # the same
+    ("A card called K-Pass starts in May.", ["called: call participle*", "starts: start present"]),  # a verb behind it
+    ("The gate remains closed.", ["remains: remain present"]),  # what it is, no verb of its own
+    ("It stayed firmly shut.", ["stayed: stay past"]),  # over an adverb
 ]
 
 COORDINATE: Table = [

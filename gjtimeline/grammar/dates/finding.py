@@ -58,7 +58,7 @@ def resolve_dates(
     """As ``find_dates``, with the sentences known and an anchor for each place in the text; ranges stay whole."""
     finds: list[DateFind] = []
     readings = read_dates(text, language)
-    narrative = style == "narrative" or (style == "auto" and tells_a_story(readings, anchor_at(0)))
+    narrative = style == "narrative" or (style == "auto" and tells_a_story(text, readings, anchor_at(0), language))
     spoken_of = SpokenOf(narrative=narrative)
     for said in _in_sentences(text, with_ends(text, readings, language), sentences):
         published = anchor_at(said.reading.start)

@@ -82,7 +82,9 @@ def _told_by_verb(
     if reading.moved:
         return "future" if reading.moved == "to" and verb.tense in ("perfect", "present", "future") else None
     later = (other for other in verbs if other.start >= verb.end)
-    if verb.tense == "participle" and any(suspends(other, _behind(sentence, other), language) for other in later):
+    if verb.tense in ("participle", "infinitive") and any(
+        suspends(other, _behind(sentence, other), language) for other in later
+    ):
         return None
     behind = _behind(sentence, verb)
     spoken = speaks_of(verb, behind, language)

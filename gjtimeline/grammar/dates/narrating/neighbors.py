@@ -13,6 +13,8 @@ from gjtimeline.grammar.edtf import Partial
 
 # Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
 _APPOSED = re.compile(r"\s*[,(–—]\s*(?:[^\W\d_]{1,3}\s)?")
+# Behind the date of a chronicle's entry: "July 2021 - …", "July 2021: …".
+_PARTED = re.compile(r"\s*[-–—:]\s")
 _COMPARING = ("counted-shift", "year-compared")
 
 
@@ -28,6 +30,8 @@ def completed(
         case Calendar(month=int(), day=int(), weekday=None) as words if words.month and words.day and _is_open(words):
             year = _year_beside(text, reading, spoken_of, published, sentence)
             return _filled(reading, replace(words, year=year), f"{year:04}") if year else None
+        case Calendar(month=None, day=int(), month_shift=None) as words if _is_open(words) and spoken_of.last:
+            return _in_month_beside(text, reading, words, spoken_of.last)
     return None
 
 
@@ -61,6 +65,23 @@ def _in_year_beside(reading: Reading, words: Calendar, anchor: str | None) -> Da
     return None
 
 
+def _in_month_beside(text: str, reading: Reading, words: Calendar, last: DateFind) -> DateFind | None:
+    """``in July 2021, on the 20th``; ``July 2021 - … On the 20th …`` in a line that begins with its month."""
+    if not _APPOSED.fullmatch(text, last.end, reading.start) and not _heads_line(text, last, reading):
+        return None
+    match edtf.parse(last.resolved.edtf) if last.resolved.edtf else None:
+        case Partial(year=year, month=int() as month, day=None) if year.isdigit():
+            return _filled(reading, replace(words, year=int(year), month=month, weekday=None), f"{year}-{month:02}")
+    return None
+
+
+def _heads_line(text: str, head: DateFind, reading: Reading) -> bool:
+    """Does the date stand at the head of the line, as in a chronicle: ``July 2021 - …``?"""
+    begin = text.rfind("\n", 0, head.start) + 1
+    alone = not any(sign.isalnum() for sign in text[begin : head.start]) and _PARTED.match(text, head.end) is not None
+    return alone and "\n" not in text[head.end : reading.start]
+
+
 def _part_compared(reading: Reading, count: int, spoken_of: SpokenOf, sentence: int) -> DateFind | None:
     """``rose in the third quarter from a year earlier``: that quarter of the year before."""
     if spoken_of.date is None or spoken_of.last is None or spoken_of.last.start < sentence:
@@ -82,7 +103,7 @@ def _year_beside(text: str, reading: Reading, spoken_of: SpokenOf, published: st
 def _year_apposed(text: str, last: DateFind, reading: Reading) -> int | None:
     """The one year in which the day lies within the counted time before it: ``seven weeks later, on Aug. 26``."""
     first, end = last.resolved.earliest, last.resolved.latest
-    if not isinstance(last.reading.expression, Shifted) or last.resolved.precision == "day" or not first or not end:
+    if not isinstance(last.reading.expression, Shifted) or not first or not end:
         return None
     if not _APPOSED.fullmatch(text, last.end, reading.start):
         return None

@@ -14,9 +14,10 @@ from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range, Re
 from gjtimeline.grammar.dates.found import DateFind, found
 from gjtimeline.grammar.dates.rules.ruling import is_day
 from gjtimeline.grammar.edtf import Partial, Value
+from gjtimeline.grammar.inflection import load_verbs
 
 Style = Literal["auto", "news", "narrative"]
-# A history names many years of long ago, and hardly a "Monday" or "last week".
+# A history names many years of long ago, and hardly a "Monday", "last week" or "will".
 _YEARS_NAMED = 5
 _YEARS_TO_DEICTIC = 3
 _LONG_AGO = 2  # years before the publication
@@ -33,10 +34,10 @@ _LONGEST_OPENING = 30  # characters
 _SCENES = ("day", "week", "month", "season", "quarter", "half", "year")
 
 
-def tells_a_story(readings: Sequence[Reading], published: str | None) -> bool:
-    """Is it a narrative: does it name years of long ago, and hardly a day that counts from that of writing?"""
+def tells_a_story(text: str, readings: Sequence[Reading], published: str | None, language: str) -> bool:
+    """Is it a narrative: does it name years of long ago, and hardly a day from that of writing or what will be?"""
     years = [year for reading in readings if (year := _year_named(reading.expression))]
-    deictic = sum(_is_deictic(reading.expression) for reading in readings)
+    deictic = sum(_is_deictic(reading.expression) for reading in readings) + _told_ahead(text, language)
     written = edtf.parse(published).first_day() if published else None
     if written is None:
         ago, since = len(years), 0
@@ -45,6 +46,12 @@ def tells_a_story(readings: Sequence[Reading], published: str | None) -> bool:
         ago = sum(year <= written.year - _LONG_AGO for year in years)
         since, enough = len(years) - ago, True
     return enough and ago >= _YEARS_NAMED and ago > max(since, _YEARS_TO_DEICTIC * deictic)
+
+
+def _told_ahead(text: str, language: str) -> int:
+    """How often it says what ``will`` be."""
+    helpers = load_verbs(language).helpers
+    return sum(helpers.get(word) == "future" for word in text.lower().split())
 
 
 def _year_named(expression: Expression) -> int | None:

@@ -5,7 +5,7 @@ from calendar import monthrange
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.rules.ruling import OF_FISCAL_YEAR, OF_YEAR, SPOKEN_OF, Match, rule, year_of
-from gjtimeline.grammar.dates.surroundings.calendar import begins_no_name, stands_as_period
+from gjtimeline.grammar.dates.surroundings.calendar import before_century, begins_no_name, stands_as_period
 from gjtimeline.grammar.dates.surroundings.common import names_part, no_of_follows
 from gjtimeline.grammar.dates.surroundings.words import stands_as_whole
 
@@ -46,6 +46,7 @@ def _half_year(match: Match) -> Expression | None:
 
 
 @rule("t?YE", "the 2019 summer", context=begins_no_name)
+@rule("YcE", "2008, summer")
 @rule(f"t?E{OF_YEAR}", "the spring of 2020", "summer 2021", "autumn of last year")
 @rule("t?E", "in [the spring]", "during [winter]", context=stands_as_period)
 def _season(match: Match) -> Expression | None:
@@ -54,11 +55,13 @@ def _season(match: Match) -> Expression | None:
     return Calendar(part=match.value(kinds.SEASON), **year_of(match))
 
 
-@rule("t?[RO]d?u", "the 19th century", "the 18th-century", "the twentieth century")
+@rule("t?[RO]", "from [the 18th] to the 19th centuries", context=before_century)
+@rule(
+    "t?[RO]d?u", "the 19th century", "the 18th-century", "the twentieth century", "late 18th and early [19th centuries]"
+)
 def _century(match: Match) -> Expression | None:
-    number = match.value(kinds.NTH + kinds.ORDINAL)
-    unit = match.tokens[-1]
-    if unit.value != "century" or unit.word in match.lexicon.plural_units or not 1 <= number <= _LATEST_CENTURY:
+    number, unit = match.value(kinds.NTH + kinds.ORDINAL), match.first(kinds.UNIT)
+    if (unit and unit.value != "century") or not 1 <= number <= _LATEST_CENTURY:
         return None
     return Calendar(year=100 * (number - 1), century=True)
 

@@ -26,6 +26,7 @@ from gjtimeline.grammar.dates.surroundings.calendar import (
 )
 
 _LONGEST = 700  # years from the first of a range to its last
+_MONTHS = 12
 _DAY = "t?[NO]" + WEEKDAY_AFTER
 _YEAR = "(?:c?o?[YA])"
 
@@ -63,25 +64,26 @@ def _months(match: Match) -> Expression | None:
 @rule("bY&Y", "between [2020 and 2024]", unless=counts_or_labels)
 @rule("Y[dr]Y", "2020-2024", "2020 to 2024", "2019 through 2023", unless=counts_or_labels)
 @rule(f"b?(?:Y[dr&]M{_YEAR}|M{_YEAR}[dr&]Y)", "from [2020 to June 2021]", "January 2020 to 2022")
-@rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "from [2020 to '24]", context=stands_as_period)
+@rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "in [2003–07]", "from [2020 to '24]", context=stands_as_period)
+@rule("YdA", "the [2022/23] season", context=stands_as_period)
 @rule("A[dr]A", "'19~'24", "'23 ~ '25", "'26-'30")
 def _years(match: Match) -> Expression | None:
     if match.first(kinds.AND) and not match.first(kinds.BETWEEN):
         return None
     short = match.tokens[-1]
-    if match.tokens[-2].kind == kinds.DASH and short.kind == kinds.SHORT_YEAR and short.value <= 12:
+    if match.tokens[-2].word in ("-", "/") and short.kind == kinds.SHORT_YEAR and short.value <= _MONTHS:
         return None  # "2009-10" may be a month
     return _range(match)
 
 
-@rule("b?t?O[dr]t?Oot?Sm", "from [the 31st to the 1st of next month]")
+@rule("b?t?O[dr]t?Oot?Sm", "from [the 31st to the 1st of next month]", "from [the 1st to the 15th of that month]")
 def _days_into_a_month(match: Match) -> Expression | None:
     first, last = match.all(kinds.ORDINAL)
-    shift = match.value(kinds.SHIFT)
-    days_in_order = first.value < last.value
+    shift, word = match.value(kinds.SHIFT), match.all(kinds.SHIFT)[0].word
+    days_in_order, from_text = first.value < last.value, word in match.lexicon.from_text
     return Range(
-        Calendar(day=first.value, month_shift=shift - (not days_in_order)),
-        Calendar(day=last.value, month_shift=shift),
+        Calendar(day=first.value, month_shift=shift - (not days_in_order), from_text=from_text),
+        Calendar(day=last.value, month_shift=shift, from_text=from_text),
         ends_of(match),
     )
 
