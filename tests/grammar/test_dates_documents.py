@@ -47,13 +47,19 @@ BESIDE: list[tuple[str, Found]] = [
     ),  # of the entry's
     (
         "It left on April 28, 2021. Ten days later, on May 8, it ends.",
-        [("April 28, 2021", "2021-04-28", "2021-04-28")]
-        + [("Ten days later", "2021-05-08", "2021-05-08"), ("May 8", "2021-05-08", "2021-05-08")],
+        [
+            ("April 28, 2021", "2021-04-28", "2021-04-28"),
+            ("Ten days later", "2021-05-08", "2021-05-08"),
+            ("May 8", "2021-05-08", "2021-05-08"),
+        ],
     ),  # the day that was counted
     (
         "The trip of 2 March is off, for they dredge from the 1st to the 15th of that month.",
-        [("2 March", "2024-03-02", "2024-03-02")]
-        + [("the 1st", "2024-03-01", "2024-03-01"), ("the 15th of that month", "2024-03-15", "2024-03-15")],
+        [
+            ("2 March", "2024-03-02", "2024-03-02"),
+            ("the 1st", "2024-03-01", "2024-03-01"),
+            ("the 15th of that month", "2024-03-15", "2024-03-15"),
+        ],
     ),  # the month spoken of
 ]
 TENSES: list[tuple[str, Found]] = [
