@@ -10,6 +10,7 @@ from gjtimeline.extracting.spans import Offsets
 from gjtimeline.extracting.triggers import find_trigger
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates import DateFind, find_dates
+from gjtimeline.grammar.dates.expressions import Calendar
 from gjtimeline.grammar.verbs import find_verbs
 from gjtimeline.model import Block, CleanText, Source
 from gjtimeline.model.facts import Basis
@@ -173,6 +174,14 @@ def _between(events: Sequence[EventFind]) -> Publication | None:
     return Publication(f"{first}/{last}", "inferred", explanation=reason)
 
 
+def _is_bare_day(date: DateFind) -> bool:
+    """``the 14th``."""
+    match date.reading.expression:
+        case Calendar(month=None, day=int()) as words:
+            return words.floating
+    return False
+
+
 def _of_lead(findings: Findings) -> Publication | None:
     """News by a reporter opens with what was announced "on the 14th": that is the day of the news."""
     paragraphs = [block for block in findings.blocks if block.kind == "paragraph"]
@@ -182,7 +191,7 @@ def _of_lead(findings: Findings) -> Publication | None:
     lead = paragraphs[0]
     for event in findings.events:
         inside = lead.start <= event.date.start < lead.end
-        if inside and event.type == "announcement" and event.date.rule == "day-of-unnamed-month":
+        if inside and event.type == "announcement" and _is_bare_day(event.date):
             reason = "the lead of the article reports an announcement of this day"
             return Publication(event.date.resolved.edtf, "inferred", explanation=reason)
     return None

@@ -10,7 +10,7 @@ from gjtimeline.grammar.dates.narrating.directing import direction_of, needs_dir
 from gjtimeline.grammar.dates.narrating.ends import resolve_ends, with_ends
 from gjtimeline.grammar.dates.narrating.neighbors import beside, completed
 from gjtimeline.grammar.dates.narrating.spoken_of import SpokenOf, starts_from_text
-from gjtimeline.grammar.dates.narrating.story import Style, in_scene, opens_sentence, tells_a_story
+from gjtimeline.grammar.dates.narrating.story import Style, comes_first, in_scene, tells_a_story
 from gjtimeline.grammar.dates.reading import read_dates
 from gjtimeline.grammar.sentences import find_sentences
 
@@ -65,7 +65,7 @@ def resolve_dates(
         resolve_one = partial(_resolved, text, spoken_of=spoken_of, published=published, language=language)
         for find in _members(said, resolve_one):
             finds.append(find)
-            spoken_of = spoken_of.after(find, opens=narrative and opens_sentence(text, said.start, find.start))
+            spoken_of = spoken_of.after(find, opens=narrative and comes_first(text, said.start, find.start))
     return finds
 
 

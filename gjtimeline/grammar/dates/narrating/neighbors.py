@@ -15,7 +15,6 @@ from gjtimeline.grammar.edtf import Partial
 _APPOSED = re.compile(r"\s*[,(–—]\s*(?:[^\W\d_]{1,3}\s)?")
 # Behind the date of a chronicle's entry: "July 2021 - …", "July 2021: …".
 _PARTED = re.compile(r"\s*[-–—:]\s")
-_COMPARING = ("counted-shift", "year-compared")
 
 
 def completed(
@@ -23,14 +22,14 @@ def completed(
 ) -> DateFind | None:
     """The reading as a date beside it tells; ``sentence`` is where theirs begins. None where none does."""
     match reading.expression:
-        case Shifted(unit="year", count=count) if count and reading.rule in _COMPARING:
+        case Shifted(unit="year", count=count, measured=True) if count:
             return _part_compared(reading, count, spoken_of, sentence)
         case Calendar(day=None, weekday=None, shift=int() as shift, from_text=True) as words if shift:
             return _in_year_beside(reading, words, spoken_of.anchor(reading, None, sentence, 0))
-        case Calendar(month=int(), day=int(), weekday=None) as words if words.month and words.day and _is_open(words):
+        case Calendar(month=int(), day=int(), weekday=None) as words if words.month and words.day and words.floating:
             year = _year_beside(text, reading, spoken_of, published, sentence)
-            return _filled(reading, replace(words, year=year), f"{year:04}") if year else None
-        case Calendar(month=None, day=int(), month_shift=None) as words if _is_open(words) and spoken_of.last:
+            return _found_as(reading, replace(words, year=year), f"{year:04}") if year else None
+        case Calendar(month=None, day=int(), month_shift=None) as words if words.floating and spoken_of.last:
             return _in_month_beside(text, reading, words, spoken_of.last)
     return None
 
@@ -48,20 +47,16 @@ def beside(reading: Reading, last: DateFind) -> Reading:
     return reading
 
 
-def _filled(reading: Reading, words: Calendar, anchor: str) -> DateFind:
+def _found_as(reading: Reading, words: Calendar, anchor: str) -> DateFind:
     find = found(replace(reading, expression=words), None, None)
     return replace(find, reading=reading, anchor=anchor, reason="text")
-
-
-def _is_open(words: Calendar) -> bool:
-    return words.year is None and words.year_shift is None and words.shift is None and not words.from_text
 
 
 def _in_year_beside(reading: Reading, words: Calendar, anchor: str | None) -> DateFind | None:
     """``in 1816 … the following spring``: behind a year, it is that of the next."""
     match edtf.parse(anchor) if anchor else None:
         case Partial(year=year, month=None, part=None, day=None) if anchor and year.isdigit() and words.shift:
-            return _filled(reading, replace(words, year=int(year) + words.shift, shift=None, from_text=False), anchor)
+            return _found_as(reading, replace(words, year=int(year) + words.shift, shift=None, from_text=False), anchor)
     return None
 
 
@@ -71,7 +66,7 @@ def _in_month_beside(text: str, reading: Reading, words: Calendar, last: DateFin
         return None
     match edtf.parse(last.resolved.edtf) if last.resolved.edtf else None:
         case Partial(year=year, month=int() as month, day=None) if year.isdigit():
-            return _filled(reading, replace(words, year=int(year), month=month, weekday=None), f"{year}-{month:02}")
+            return _found_as(reading, replace(words, year=int(year), month=month, weekday=None), f"{year}-{month:02}")
     return None
 
 
@@ -88,7 +83,7 @@ def _part_compared(reading: Reading, count: int, spoken_of: SpokenOf, sentence: 
         return None
     match edtf.parse(spoken_of.date):
         case Partial(year=year, part=int() as part) if year.isdigit():
-            return _filled(reading, Calendar(int(year) + count, part=part), spoken_of.date)
+            return _found_as(reading, Calendar(int(year) + count, part=part), spoken_of.date)
     return None
 
 

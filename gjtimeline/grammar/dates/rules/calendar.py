@@ -195,7 +195,7 @@ def _year_alone(match: Match) -> Expression | None:
 @rule("t?Sfy", "the coming fiscal year", "next fiscal year", "the current fiscal year", "the previous fiscal year")
 @rule("tfy", "by the end of [the fiscal year]")
 def _fiscal_year(match: Match) -> Expression | None:
-    # In Korea it is the year of the calendar.
+    # On which day it begins, few texts say: it is taken for the year of the calendar that it is named by.
     named, shift = match.first(kinds.FISCAL_YEAR + kinds.YEAR + kinds.SHORT_YEAR), match.first(kinds.SHIFT)
     if named:
         return Calendar(year=full_year(named))

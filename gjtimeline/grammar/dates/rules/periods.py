@@ -92,7 +92,7 @@ def _part_of_unit(match: Match) -> Expression | None:
     token = match.tokens[-1]
     if token.word in match.lexicon.plural_units or token.value == "day":
         return None  # "at the end of the day" is no date
-    return Shifted(token.value, 0)
+    return Shifted(token.value, 0, bare=True)
 
 
 @rule(
@@ -107,7 +107,7 @@ def _whole_unit(match: Match) -> Expression | None:
     token = match.tokens[-1]
     if token.word in match.lexicon.plural_units or token.value not in SPOKEN_OF:
         return None
-    return Shifted(token.value, 0, from_text=True)
+    return Shifted(token.value, 0, from_text=True, bare=True)
 
 
 @rule("Pd?y", "by [mid-year]")
