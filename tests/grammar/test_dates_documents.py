@@ -28,6 +28,13 @@ FORMS: list[tuple[str, Found]] = [
         "in the late 18th and early 19th centuries",
         [("the late 18th", "17XX", "17"), ("early 19th centuries", "18XX", "18")],
     ),
+    ("away the week of May 3", [("the week of May 3", "2024-04-29/2024-05-05", "2024-W18")]),  # the week it lies in
+    ("in the week of 8 January 2025", [("the week of 8 January 2025", "2025-01-06/2025-01-12", "2025-W02")]),
+    ("Q1-2019 and 2020-H2", [("Q1-2019", "2019-33", "2019-Q1"), ("2020-H2", "2020-41", "2020-H2")]),  # a hyphen
+    ("by end of month", [("end of month", "../2024-02", "2024-02")]),  # no article
+    ("by month-end", [("month-end", "../2024-02", "2024-02")]),  # as "year-end"
+    ("within 10 working days", [("10 working days", None, "P10D")]),  # a length that weekends make longer
+    ("a biennial fair", [("biennial", None, "P2Y")]),  # how often
     ("By end-2026 it is done.", [("end-2026", "../2026", "2026")]),  # a part without "the … of"
 ]
 NO_DATES = [

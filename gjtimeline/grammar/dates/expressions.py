@@ -82,6 +82,13 @@ class Timed:
 
 
 @dataclass(frozen=True)
+class WeekOf:
+    """The week of the calendar in which a day lies: ``the week of May 3``."""
+
+    day: Calendar
+
+
+@dataclass(frozen=True)
 class Reference:
     """The present, the past or the future without a date: ``now``, ``in recent years``; as TIMEX3 writes it."""
 
@@ -181,6 +188,7 @@ Expression = (
     | Either
     | Antecedent
     | Shifted
+    | WeekOf
     | Timed
     | Reference
     | Ancient

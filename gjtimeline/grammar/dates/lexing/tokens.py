@@ -67,7 +67,8 @@ PATTERN = rf"""
                    |(?P<hour_of_four>[01]\d|2[0-4])(?P<minute_of_four>[0-5]\d)(?=\s(?:(?:UNIVERSAL)|(?:ZONE))\b))
                    (?:\s(?:(?P<universal>(?:UNIVERSAL))|(?:ZONE))\b)?)
       # in 2019   mid-2019
-    | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-))(?<!\D\d{{3}}\s){_YEAR}(?![\w%㎡㎢×]|[.,:]\d|-\d|\s[x×]\s\d))
+    | (?P<year>    (?:{_FREE}|(?<=[^\W\d]-)|(?<=(?:QUARTER)[1-4]-)|(?<=(?:HALF)[12]-))(?<!\D\d{{3}}\s)
+                   {_YEAR}(?![\w%㎡㎢×]|[.,:]\d|-\d|\s[x×]\s\d))
     | (?P<nth>     (?:{_FREE}|(?<=\d[-–])|(?<=[^\W\d_]-))\d{{1,2}}(?:ORDINAL)\b)
       # 2.5   1,500
     | (?P<decimal> (?=\d){_FREE}\d{{1,3}}(?:\.\d{{1,2}}|(?:,\d{{3}})+)(?=[\s-][^\W\d_]))

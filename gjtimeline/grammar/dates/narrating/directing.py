@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from gjtimeline.grammar.clauses import governing_verb
-from gjtimeline.grammar.dates.expressions import Calendar, Either, Range, Reading, Rolling, Shifted, Timed
+from gjtimeline.grammar.dates.expressions import Calendar, Either, Range, Reading, Rolling, Shifted, Timed, WeekOf
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexicon import load_lexicon
 from gjtimeline.grammar.dates.narrating.pointing import speaks_of, suspends
@@ -21,7 +21,7 @@ _NEXT_WORD = re.compile(r"\s*([^\W\d_]*)")
 def needs_direction(reading: Reading) -> bool:
     """May several dates be meant, one before and one behind the publication?"""
     match reading.expression:
-        case Timed(day=Calendar() as words) | Range(last=Calendar() as words) | (Calendar() as words):
+        case Timed(day=Calendar() as words) | Range(last=Calendar() as words) | WeekOf(words) | (Calendar() as words):
             return words.year is None and words.year_shift is None and words.month_shift is None
         case Rolling(limit=limit):
             return limit

@@ -18,6 +18,7 @@ from gjtimeline.grammar.dates.expressions import (
     Shifted,
     Third,
     Timed,
+    WeekOf,
 )
 from gjtimeline.grammar.dates.resolving.placing import Direction, place_alone, place_on
 from gjtimeline.grammar.dates.resolving.timex import TimexType, timex_of
@@ -175,7 +176,8 @@ def _open_end(value: Value, reading: Reading) -> Literal["start", "end"] | None:
 
 
 def _is_week(expression: Expression) -> bool:
-    return isinstance(expression, Shifted) and expression.unit == "week" and not expression.exact
+    shifted = isinstance(expression, Shifted) and expression.unit == "week" and not expression.exact
+    return shifted or isinstance(expression, WeekOf)
 
 
 def _hull(bounds: Sequence[Bounds]) -> Bounds:
