@@ -48,7 +48,7 @@ def extract(
 
 
 def _run(clean: CleanText, publication: Publication, profile: TopicProfile, language: str) -> Findings:
-    findings = Findings(clean.blocks, language, publication.edtf, profile)
+    findings = Findings(clean.text, clean.blocks, language, publication.edtf, profile)
     nlp = load_pipeline(language)
     nlp(attach(nlp.make_doc(clean.text), findings))
     return findings

@@ -90,8 +90,9 @@ class EventFind:
 
 @dataclass
 class Findings:
-    """The state of one document on its way through the components."""
+    """The state of one document on its way through the components; ``text`` is its clean text."""
 
+    text: str
     blocks: Sequence[Block]
     language: str = "en"
     published: str | None = None
@@ -123,7 +124,8 @@ _KEY = "gjtimeline"
 def findings_of(doc: Doc) -> Findings:
     """The findings of a document; a document that did not come from ``extract`` is one paragraph of unknown date."""
     if _KEY not in doc.user_data:
-        doc.user_data[_KEY] = Findings(blocks=(Block("paragraph", 0, len(doc.text)),))
+        text = doc.text
+        doc.user_data[_KEY] = Findings(text, (Block("paragraph", 0, len(text)),))
     found: Findings = doc.user_data[_KEY]
     return found
 
