@@ -23,6 +23,7 @@ _WIDEST = 31
 # How many blocks may stand above the text, and how long a line of them is.
 _HEAD = 8
 _LINE = 120
+_FOOT = 3
 # Around the month in "Vol. 3 | May 2020", "Seoul, May 2020".
 _ENDS_PART = re.compile(r"(?:^|[|·•,/(–—-])\s*$")
 _BEGINS_PART = re.compile(r"\s*(?:$|[|·•,/)–—-])")
@@ -44,7 +45,7 @@ def find_publication(source: Source, clean: CleanText, language: str) -> Publica
     if declared.published:
         basis: Basis = "option" if declared.published_basis == "option" else "manifest"
         return Publication(declared.published, basis)
-    stated = _stated(clean, language) or _at_head(clean, language)
+    stated = _stated(clean, language) or _at_head(clean, language) or _at_foot(clean, language)
     return stated or _in_address(declared.url) or Publication(None, "unknown")
 
 
@@ -89,6 +90,16 @@ def _at_head(clean: CleanText, language: str) -> Publication | None:
     return months[0] if len(months) == 1 else None
 
 
+def _at_foot(clean: CleanText, language: str) -> Publication | None:
+    """A labeled day below the text, whatever stands behind it: ``As at 11 July 2024. Prices subject to change.``"""
+    for block in clean.blocks[-_FOOT:]:
+        line = clean.text[block.start : block.end]
+        for day in _full_days(clean, block, language)[:1]:
+            if _load(language).stamp.fullmatch(line, 0, day.start):
+                return _stated_by(block, day)
+    return None
+
+
 def _head(clean: CleanText, language: str) -> Iterator[Block]:
     """The titles and short lines above the text, up to the first line that tells something."""
     publishing = _load(language).verbs
@@ -131,16 +142,18 @@ class _Words:
     verbs: frozenset[str]
     record: re.Pattern[str]
     label: re.Pattern[str]
+    stamp: re.Pattern[str]
 
 
 @cache
 def _load(language: str) -> _Words:
     words = load_toml("language", language, "events.toml")["publishing"]
-    labels = load_toml("language", language, "layout.toml")["stamp"]["labels_at_edges"]
+    stamp = load_toml("language", language, "layout.toml")["stamp"]
     return _Words(
         verbs=frozenset(words["verbs"]),
         record=re.compile(rf"\b(?:{'|'.join(map(re.escape, words['records']))})\b", re.IGNORECASE),
-        label=re.compile(rf"(?:{'|'.join(labels)})\s*[:：]", re.IGNORECASE),
+        label=re.compile(rf"(?:{'|'.join(stamp['labels_at_edges'])})\s*[:：]", re.IGNORECASE),
+        stamp=re.compile(rf"(?:{'|'.join(stamp['labels'])})\s*[:：]?\s*", re.IGNORECASE),
     )
 
 

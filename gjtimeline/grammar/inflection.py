@@ -258,7 +258,8 @@ def _in_noun_phrase(sentence: Sentence, head: int) -> bool:
     position = sentence.before(word.start)
     ahead = sentence.lower(position)
     if ahead[:1].isdigit():
-        return _counts(sentence, position) or word.lower in lexicon.after_numbers
+        money = word.lower in lexicon.after_numbers and sentence.lower(head + 1) not in lexicon.before_adjective
+        return _counts(sentence, position) or money
     return ahead in lexicon.before_adjective or (ahead in lexicon.prepositions and ahead != "to")
 
 

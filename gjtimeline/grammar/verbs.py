@@ -205,7 +205,8 @@ def _copula(
     alone |= {"being": "gerund", "having": "gerund"}
     tense = _tense(kinds[:-1], "base") if len(kinds) > 1 else alone.get(kinds[0], "present")
     last = words[end - 1]
-    return VerbGroup(words[first].start, last.end, last.start, last.end, last.lower, tense, False), end
+    before = tuple(helpers[:-1])
+    return VerbGroup(words[first].start, last.end, last.start, last.end, last.lower, tense, False, before), end
 
 
 def _with_head(
@@ -228,6 +229,8 @@ def _with_head(
     passive = passive or (tense == "participle" and kind in ("past", "reduced"))
     start = words[first].start
     obliged = tense == "infinitive" and kinds[0] not in ("to", "be", "being", "having")
+    if kinds[:1] == ["be"] and before and before[-1].finite and tense != "infinitive":
+        helpers = [*before[-1].helpers[:1], *helpers]  # "would cost 6 trillion won and be finished by 2033"
     return VerbGroup(start, word.end, word.start, word.end, lemma, tense, passive, tuple(helpers), obliged)
 
 

@@ -157,5 +157,5 @@ def _day(ordinals: str, months: str, weekday: str) -> str:
 def _clock(words: dict[str, Any]) -> str:
     """A time of day, with its zone."""
     half = _any(words["half_days"])
-    zone = rf"(?:\s?\(?{_any(words['zones'])}\)?)?"
+    zone = rf"(?:\s?\(?(?:{_any(words['zones'])}|[+-]\d{{4}})\)?)?"
     return rf"(?:T?\d{{1,2}}:\d\d(?::\d\d)?(?:\s?{half})?|\d{{1,2}}\s?{half}){zone}"

@@ -70,7 +70,9 @@ STATUS = [
     ("No contract was signed in 2019.", []),  # denied, but nothing was called off
     ("The center never opened in 2019.", []),  # denied by an adverb
     ("The center failed to open in 2019.", []),  # denied by the verb before
-    ("The complex will not open before 2024.", []),  # says no date of the opening
+    ("The complex will not open before 2024.", ["planned"]),  # then or later
+    ("The complex did not open until 2019.", ["occurred"]),  # it did then
+    ("The complex was not opened before 2018.", []),  # nobody says when it was
     ("The forum was postponed to February 3, 2020.", ["planned"]),  # the new date
     ("The city passed the budget for 2021.", ["planned"]),  # what it was done for
     ("The first tram arrived on January 20, 2020.", ["occurred"]),  # the past tense tells, whatever the date

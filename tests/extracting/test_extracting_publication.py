@@ -16,6 +16,13 @@ STATED = [
     ("Gwangju opens a center\n\nJanuary 14, 2020\n\nThe city opened it.", "2020-01-14"),  # in words
     ("Registered : 2020.01.14 10:33 Modified : 2020.01.15 11:00\n\nThe city opened it.", "2020-01-14"),  # the first
 ]
+AT_FOOT = [
+    (
+        "The harbor\n\nIt opened last month.\n\nAs at 11 July 2024. Prices may change.",
+        "2024-07-11",
+    ),  # a label, more behind
+    ("The harbor\n\nIt opened last month.\n\nLast updated 11 July 2024 (the desk)", "2024-07-11"),
+]
 AT_HEAD = [
     ("CITY NEWS\n\nNo. 58 | September 2019\n\nThe hall opens\n\nIt opened on the 2nd.", "2019-09"),  # an issue
     ("The Campus Letter\n\nVol. 3, May 2020\n\nThe hall opened in March.", "2020-05"),  # behind a comma
@@ -60,6 +67,12 @@ def test_above_the_text(facts_of, text: str, published: str) -> None:
     found = facts_of(text, None).document.published
     assert (found.edtf, found.basis) == (published, "stated")
     assert found.explanation is not None
+
+
+@pytest.mark.parametrize(("text", "published"), AT_FOOT)
+def test_below_the_text(facts_of, text: str, published: str) -> None:
+    found = facts_of(text, None).document.published
+    assert (found.edtf, found.basis) == (published, "stated")
 
 
 @pytest.mark.parametrize("text", UNKNOWN)

@@ -200,7 +200,8 @@ def test_finite(text: str, finite: bool) -> None:
         ("It will open.", "future"),
         ("It hopes to open.", "future"),
         ("It opens.", None),  # "opens tomorrow", "opens in 1919, when"
-        ("It may open.", None),
+        ("It may open.", "future"),
+        ("It may have opened.", None),
     ],
 )
 def test_speaks_of(text: str, direction: str | None) -> None:

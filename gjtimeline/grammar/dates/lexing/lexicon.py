@@ -104,6 +104,7 @@ class Lexicon:
     ending_whole: frozenset[str]
     comparing: frozenset[str]
     after_length: frozenset[str]
+    lengths_as_names: frozenset[str]
     before_clock: frozenset[str]
     setting: frozenset[str]
     set_for: frozenset[str]

@@ -17,8 +17,10 @@ _CENTURY_TURNS = 70  # of two digits, 70 to 99 are years of the 20th century, as
 _MONTHS = 12
 _DASH = "[-–~]"
 PATTERN = rf"""
-      # FY2021   FY 21   Q3   3Q   H1
-      (?P<fiscal>  \b(?:FISCAL)\s?{_QUOTE}?(?:[12]\d{{3}}|\d\d)(?![\w%\-–~/]|[.,:]\d))
+      # FY2021   FY 21   FY 2022/23   Q3   3Q   H1
+      (?P<fiscal_years> \b(?:FISCAL)\s?(?P<fy_from>[12]\d{{3}})(?P<fy_dash>[-–~/])(?P<fy_to>[12]\d{{3}}|\d\d)
+                   (?![\w/]|[.,:]\d))
+    | (?P<fiscal>  \b(?:FISCAL)\s?{_QUOTE}?(?:[12]\d{{3}}|\d\d)(?![\w%\-–~/]|[.,:]\d))
     | (?P<quarter> \b(?:(?:QUARTER)[1-4]|[1-4](?:QUARTER))\b)
     | (?P<half>    \b(?:(?:HALF)[12]|[12](?:HALF))\b)
     | (?=[\d'’‘])(?:
@@ -44,8 +46,11 @@ PATTERN = rf"""
                    (?=\s?[A-Z:~–-]))
       # '19.12   '20. 2.
     | (?P<short_month> (?<!\w){_QUOTE}(?P<yy>\d\d)\.\s?(?P<mm>1[0-2]|0?[1-9])(?![\w%]|\.\s?\d)\.?)
-      # 10.8 (Mon)
-    | (?P<bracketed> {_FREE}(?P<in_month>1[0-2]|0?[1-9])\.\s?(?P<on_day>3[01]|[12]\d|0?[1-9])\.?
+      # the first end of 22.10.-30.11.2010
+    | (?P<first_day> {_FREE}(?P<first_end>3[01]|[12]\d|0?[1-9])\.\s?(?P<first_month>1[0-2]|0?[1-9])\.
+                   (?=\s?{_DASH}\s?\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}}))
+      # 10.8 (Mon)   3/16 (Thu)
+    | (?P<bracketed> {_FREE}(?P<in_month>1[0-2]|0?[1-9])[./]\s?(?P<on_day>3[01]|[12]\d|0?[1-9])\.?
                    (?=\s?\([A-Z][a-z]{{2,8}}\.?\)))
       # 03/2020, but not 3/2020 and 24/2020
     | (?P<slashed> (?=[01]){_FREE}(?P<month_of>1[0-2]|0[1-9])/(?P<year_of>(?:19|20)\d\d)(?![\w/\-%]|[.,:]\d))
@@ -108,6 +113,12 @@ def _years(match: re.Match[str]) -> Iterator[Token]:
         yield _part(match, "to", kinds.YEAR, int(match["to"]))
     else:
         yield _part(match, "short_to", kinds.SHORT_YEAR, int(match["short_to"]))
+
+
+def _fiscal_years(match: re.Match[str]) -> Iterator[Token]:
+    yield Token(kinds.FISCAL_YEAR, match.start(), match.end("fy_from"), int(match["fy_from"]), match[0])
+    yield _part(match, "fy_dash", kinds.DASH, None)
+    yield _part(match, "fy_to", kinds.YEAR if len(match["fy_to"]) == 4 else kinds.SHORT_YEAR, int(match["fy_to"]))
 
 
 def _part(match: re.Match[str], group: str, kind: str, value: Any) -> Token:
@@ -181,10 +192,12 @@ _SPLIT: dict[str, Callable[[re.Match[str]], Iterator[Token]]] = {
     "days": _days,
     "end_day": _pair(kinds.MONTH_DAY, "end_month", "end"),
     "clock": _clock,
+    "fiscal_years": _fiscal_years,
     "instant": _instant,
     "of_year": _quarter_of_year,
     "months": _months,
     "short_month": _short_month,
+    "first_day": _pair(kinds.MONTH_DAY, "first_month", "first_end"),
     "bracketed": _pair(kinds.MONTH_DAY, "in_month", "on_day"),
     "nickname": _nickname,
     "decimal": _decimal,

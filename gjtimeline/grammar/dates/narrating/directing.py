@@ -45,9 +45,11 @@ def direction_of(text: str, span: tuple[int, int], reading: Reading, language: s
     elif verb.tense in ("gerund", "infinitive"):
         verb = _carrying(verb, verbs, language)
     before = _word_before(sentence, reading.start - span[0], language)
+    if verb is not None and (off := _suspension(sentence, verb, verbs, language)):
+        return "future" if off.tense == "perfect" and _is_weekday(reading) else None
     if _is_quarter(reading) and not _tells_of_quarter(verb, before, text[reading.start : reading.end], language):
         verb = None
-    return _told_by_word(before, verb, language) or _told_by_verb(sentence, reading, verb, verbs, language)
+    return _told_by_word(before, verb, language) or _told_by_verb(sentence, reading, verb, language)
 
 
 def _carrying(verb: VerbGroup, verbs: Sequence[VerbGroup], language: str) -> VerbGroup:
@@ -73,19 +75,20 @@ def _told_by_word(before: str, verb: VerbGroup | None, language: str) -> Directi
     return "future" if before in lexicon.ahead and not over else None
 
 
-def _told_by_verb(
-    sentence: str, reading: Reading, verb: VerbGroup | None, verbs: Sequence[VerbGroup], language: str
-) -> Direction:
-    """Which way from now the date lies; a plan that was called off may have been for any day."""
+def _suspension(sentence: str, verb: VerbGroup, verbs: Sequence[VerbGroup], language: str) -> VerbGroup | None:
+    """What calls a plan off: ``the run that was to start on 1 March was abandoned``. It may have been for any day."""
+    if verb.tense not in ("participle", "infinitive"):
+        return None
+    later = (other for other in verbs if other.start >= verb.end)
+    return next((other for other in later if suspends(other, _behind(sentence, other), language)), None)
+
+
+def _told_by_verb(sentence: str, reading: Reading, verb: VerbGroup | None, language: str) -> Direction:
+    """Which way from now the date lies."""
     if verb is None:
         return None
     if reading.moved:
         return "future" if reading.moved == "to" and verb.tense in ("perfect", "present", "future") else None
-    later = (other for other in verbs if other.start >= verb.end)
-    if verb.tense in ("participle", "infinitive") and any(
-        suspends(other, _behind(sentence, other), language) for other in later
-    ):
-        return None
     behind = _behind(sentence, verb)
     spoken = speaks_of(verb, behind, language)
     return spoken or ("future" if _is_timetable(reading, verb, behind, language) else None)
@@ -98,12 +101,17 @@ def _is_timetable(reading: Reading, verb: VerbGroup, behind: str, language: str)
     """
     if verb.tense != "present" or not verb.finite:
         return False
+    if _is_weekday(reading):
+        # "the move follows Monday's ruling"
+        return not reading.genitive and verb.lemma not in load_verbs(language).saying
+    return not load_lexicon(language).timetable.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
+
+
+def _is_weekday(reading: Reading) -> bool:
     match reading.expression:
         case Calendar(weekday=int(), day=None, week=None) | Timed(day=Calendar(weekday=int(), day=None)):
-            if reading.genitive:  # "the move follows Monday's ruling"
-                return False
-            return verb.lemma not in load_verbs(language).saying
-    return not load_lexicon(language).timetable.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
+            return True
+    return False
 
 
 def _is_quarter(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Calendar, Reading, Shifted
 from gjtimeline.grammar.dates.found import DateFind, found
 from gjtimeline.grammar.dates.narrating.spoken_of import SpokenOf
+from gjtimeline.grammar.dates.rules.ruling import is_day
 from gjtimeline.grammar.edtf import Partial
 
 # Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
@@ -30,7 +31,7 @@ def completed(
             year = _year_beside(text, reading, spoken_of, published, sentence)
             return _found_as(reading, replace(words, year=year), f"{year:04}") if year else None
         case Calendar(month=None, day=int(), month_shift=None) as words if words.floating and spoken_of.last:
-            return _in_month_beside(text, reading, words, spoken_of.last)
+            return _in_month_beside(text, reading, words, spoken_of.last, sentence)
     return None
 
 
@@ -60,14 +61,21 @@ def _in_year_beside(reading: Reading, words: Calendar, anchor: str | None) -> Da
     return None
 
 
-def _in_month_beside(text: str, reading: Reading, words: Calendar, last: DateFind) -> DateFind | None:
-    """``in July 2021, on the 20th``; ``July 2021 - … On the 20th …`` in a line that begins with its month."""
-    if not _APPOSED.fullmatch(text, last.end, reading.start) and not _heads_line(text, last, reading):
+def _in_month_beside(text: str, reading: Reading, words: Calendar, last: DateFind, sentence: int) -> DateFind | None:
+    """``in July 2021, on the 20th``; ``July 2021 - … On the 20th …`` in a line that begins with its month.
+
+    ``in the third week of January …, in Seo-gu on the 14th``: the day lies in the week of the month named before.
+    """
+    value = edtf.parse(last.resolved.edtf) if last.resolved.edtf else None
+    if not isinstance(value, Partial) or not value.month or value.day or not value.year.isdigit():
         return None
-    match edtf.parse(last.resolved.edtf) if last.resolved.edtf else None:
-        case Partial(year=year, month=int() as month, day=None) if year.isdigit():
-            return _found_as(reading, replace(words, year=int(year), month=month, weekday=None), f"{year}-{month:02}")
-    return None
+    if not is_day(int(value.year), value.month, words.day or 0):
+        return None
+    week = isinstance(last.reading.expression, Calendar) and last.reading.expression.week is not None
+    apposed = _APPOSED.fullmatch(text, last.end, reading.start) is not None
+    if not apposed and not _heads_line(text, last, reading) and not (week and last.start >= sentence):
+        return None
+    return _found_as(reading, replace(words, year=int(value.year), month=value.month, weekday=None), str(value))
 
 
 def _heads_line(text: str, head: DateFind, reading: Reading) -> bool:

@@ -22,6 +22,7 @@ from gjtimeline.grammar.dates.expressions import (
 )
 from gjtimeline.grammar.dates.resolving.placing import Direction, place_alone, place_on
 from gjtimeline.grammar.dates.resolving.timex import TimexType, timex_of
+from gjtimeline.grammar.dates.rules.ruling import is_day
 from gjtimeline.grammar.edtf import Interval, Partial, Value
 
 Bounds = tuple[date | None, date | None]
@@ -104,7 +105,8 @@ def _in_month(words: Calendar, anchor: str) -> Calendar:
     match edtf.parse(anchor):
         case Partial(year, month=int() as month, day=None) if month and year.isdigit():
             bare = replace(words, day=None, month=None, weekday=None) == Calendar()
-            if bare and words.day and words.month in (None, month):
+            there = words.day is not None and is_day(int(year), month, words.day)
+            if bare and there and words.month in (None, month):
                 return replace(words, year=int(year), month=month)
     return words
 

@@ -66,12 +66,18 @@ def _months(match: Match) -> Expression | None:
 @rule(f"b?(?:Y[dr&]M{_YEAR}|M{_YEAR}[dr&]Y)", "from [2020 to June 2021]", "January 2020 to 2022")
 @rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "in [2003–07]", "from [2020 to '24]", context=stands_as_period)
 @rule("YdA", "the [2022/23] season", context=stands_as_period)
+@rule("Fd[YA]", "FY 2022/23", "FY2022-2023")
 @rule("A[dr]A", "'19~'24", "'23 ~ '25", "'26-'30")
 def _years(match: Match) -> Expression | None:
     if match.first(kinds.AND) and not match.first(kinds.BETWEEN):
         return None
     short = match.tokens[-1]
-    if match.tokens[-2].word in ("-", "/") and short.kind == kinds.SHORT_YEAR and short.value <= _MONTHS:
+    if (
+        match.tokens[-2].word in ("-", "/")
+        and not match.first(kinds.FISCAL_YEAR)
+        and short.kind == kinds.SHORT_YEAR
+        and short.value <= _MONTHS
+    ):
         return None  # "2009-10" may be a month
     return _range(match)
 
@@ -90,6 +96,7 @@ def _days_into_a_month(match: Match) -> Expression | None:
 
 @rule("b?g[Ww]?[dr]g[Ww]?", "10.8 (Mon) ~ 10.12 (Fri)")
 @rule("b?D[Ww]?[dr]D[Ww]?", "2020.03.01 ~ 2020.12.31", "2020. 3. 1. ~ 2021. 2. 28.")
+@rule("gdD[Ww]?", "22.10.-30.11.2010")
 @rule("D[Ww]?dg[Ww]?", "2025. 4. 14. (Mon) ~ 5. 16. (Fri)", "2025.4.14.~5.16.", "2025. 12. 20. - 1. 5.")
 @rule("bD[Ww]?&D[Ww]?", "between [2020-03-01 and 2020-03-31]")
 def _delimited_dates(match: Match) -> Expression | None:
@@ -127,7 +134,7 @@ def ends_of(match: Match) -> Parts:
 def _completed(last: Calendar, first: Calendar, match: Match) -> Calendar:
     """``2020-24``: the century of the first year holds for the second."""
     short = match.tokens[-1].kind == kinds.SHORT_YEAR and match.tokens[-1].value
-    if not short or first.year is None or first.month is not None or match.tokens[0].kind != kinds.YEAR:
+    if not short or first.year is None or first.month is not None or match.tokens[0].kind == kinds.SHORT_YEAR:
         return last
     return replace(last, year=first.year - first.year % 100 + short)
 
@@ -167,7 +174,9 @@ def _calendar(tokens: Sequence[Token], language: str) -> Calendar | None:
     if kinds.MONTH_DAY in values:
         month, day_of_month = values[kinds.MONTH_DAY].value
         return Calendar(month=month, day=day_of_month)
-    year_token = values.get(kinds.YEAR) or values.get(kinds.SHORT_YEAR)
+    year_token = next(
+        (values[kind] for kind in kinds.YEAR + kinds.SHORT_YEAR + kinds.FISCAL_YEAR if kind in values), None
+    )
     day_token, month_token = values.get(kinds.NUMBER) or values.get(kinds.ORDINAL), values.get(kinds.MONTH)
     return Calendar(
         year=full_year(year_token) if year_token else None,

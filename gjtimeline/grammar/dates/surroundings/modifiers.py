@@ -147,7 +147,7 @@ def _behind_postponing(place: Place, start: int) -> bool:
 def is_attributive(place: Place) -> bool:
     """Does a bare year stand before the noun it describes (``the 2018 Winter Olympics``)?"""
     noun = place.noun_after()
-    if noun is None:
+    if noun is None or part_before(place)[0]:  # "late in 2006 President Roh …"
         return False
     # "In 2019 people voted", "by 2027 under the proposal", "In 2019 Gwangju opened …": a clause goes on.
     after_preposition = place.word_before() in place.lexicon.before_period | place.lexicon.before_anything
