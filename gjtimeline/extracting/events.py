@@ -106,7 +106,7 @@ def _entry(text: str, first: DateFind, findings: Findings) -> Offsets | None:
         return None
     said = _SAID.match(text, first.end, block.end)
     listed = block.kind == "list_item" or (said and said["sign"]) or _stands_in_chronicle(block, findings)
-    return said.span("what") if said and listed else None
+    return (said.start("what"), said.start("what") + len(said["what"].rstrip())) if said and listed else None
 
 
 def _stands_in_chronicle(block: Block, findings: Findings) -> bool:
