@@ -10,6 +10,7 @@ from gjtimeline.grammar.dates.lexing import lexicon as kinds
 # Digits that are glued to other signs are numbers of another sort: prices, versions, telephone numbers, COVID-19,
 # 1920 x 1080.
 _FREE = r"(?<![\w.:/#+@\[$€£₩¥×])(?<!\w-)(?<!\d,)(?<!\d\s[x×]\s)"
+_FREE_OF_BRACKETS = _FREE.replace(r"\[", "")  # "[2011/05/20]" is no note
 _NOT_GLUED = r"(?![\w%㎡㎢×]|[.,:/]\d)"
 _YEAR = r"[12]\d{3}"
 _QUOTE = "['’‘]"
@@ -29,7 +30,7 @@ PATTERN = rf"""
       # 2Q21   Q3/2021   2021Q3
     | (?P<of_year> {_FREE}(?P<nth_q>[1-4])(?:QUARTER){_QUOTE}?(?P<yy_q>\d\d)(?!\w))
       # 2019.01.30   2021. 11. 22.   '21.11.22   30/1/2019, but not 2020. 7. 1st
-    | (?P<date>    {_FREE}{_QUOTE}?\d{{1,4}}(?P<sign>[.\-/]|\.\s)\d{{1,2}}(?P=sign)\d{{1,4}}
+    | (?P<date>    {_FREE_OF_BRACKETS}{_QUOTE}?\d{{1,4}}(?P<sign>[.\-/]|\.\s)\d{{1,2}}(?P=sign)\d{{1,4}}
                    (?![\d\-/]|\.\d|(?:ORDINAL)\b)(?:\.(?=\s?[(~–-])|(?<=\.\s\d|\s\d\d)\.)?)
       # 12/APR/2023   12-Apr-2023
     | (?P<stamp>   (?=\d){_FREE}\d{{1,2}}(?P<stroke>[\-/])[^\W\d_]{{3,9}}(?P=stroke)[12]\d{{3}}(?![\w\-/]))
