@@ -91,26 +91,26 @@ class _Page:
     def __init__(self, clean: CleanText, language: str) -> None:
         self.clean = clean
         self.language = language
+        self._found: dict[int, list[DateFind]] = {}  # by the start of their block
 
     def labeled(self, *, updates: bool) -> Iterator[Stated]:
         """``Published: 3 May 2022`` in a line around the text; titles and paragraphs must begin with it."""
         words = _load(self.language)
-        for finds in (self.days, self.issues):
-            for block in self._edges:
-                line = self._line(block)
-                for day in finds(block):
-                    label = words.label.search(line[: day.start])
-                    opens = label is not None and label.start() == 0 and (not label["words"] or len(line) <= _SHORT)
-                    fits = opens or (label is not None and block.kind not in ("paragraph", "headline"))
-                    if fits and (words.update.search(line[: day.start]) is not None) is updates:
-                        yield _stated(block, day)
+        days = ((block, day) for finds in (self.days, self.issues) for block in self._edges for day in finds(block))
+        for block, day in days:
+            line = self._line(block)
+            label = words.label.search(line, 0, day.start)
+            opens = label is not None and label.start() == 0 and (not label["words"] or len(line) <= _SHORT)
+            fits = opens or (label is not None and block.kind not in ("paragraph", "headline"))
+            if fits and (words.update.search(line, 0, day.start) is not None) is updates:
+                yield _stated(block, day)
 
     def in_stamps(self) -> Iterator[Stated]:
         """The days of lines that only say when, and by whom, the page was made."""
         update = _load(self.language).update
         for block in sorted(self._made, key=lambda block: block.kind != "stamp"):
             line = self._line(block)
-            yield from (_stated(block, day) for day in self.days(block) if not update.search(line[: day.start]))
+            yield from (_stated(block, day) for day in self.days(block) if not update.search(line, 0, day.start))
 
     def above_the_text(self) -> Iterator[Stated]:
         """The one full day above the text, in a line that names no happening; else the month of an issue."""
@@ -142,11 +142,10 @@ class _Page:
         years = {int(year) for block in [*self._head, *self._foot] for year in _YEAR.findall(self._line(block))}
         for block in self._head:
             for find in find_dates(self._line(block), None, self.language):
-                days = {day for year in years if (day := _on_weekday(find, year))}
+                days = {edtf for year in years if (edtf := _on_weekday(find, year))}
                 if len(days) == 1 and self._apart(block, [_day_of(find)]):
-                    yield _stated(
-                        block, _day_of(find)._replace(edtf=days.pop()), "its weekday, in the one year named beside"
-                    )
+                    day = _day_of(find)._replace(edtf=days.pop())
+                    yield _stated(block, day, "its weekday, in the one year named beside")
 
     def days(self, block: Block) -> list[_Day]:
         """The full days of a block, each once."""
@@ -162,11 +161,18 @@ class _Page:
 
     def _dates(self, block: Block) -> list[DateFind]:
         """The dates of a block that need no other; where day and month could be exchanged, the whole text may tell."""
+        if block.start not in self._found:
+            self._found[block.start] = [
+                find for find in self._read(block) if find.earliest and find.anchor is None and not find.reading.open
+            ]
+        return self._found[block.start]
+
+    def _read(self, block: Block) -> list[DateFind]:
         finds = find_dates(self._line(block), None, self.language)
         if any(isinstance(find.reading.expression, Either) for find in finds):
             here = (find for find in self._all if block.start <= find.start < block.end)
             finds = [replace(find, start=find.start - block.start, end=find.end - block.start) for find in here]
-        return [find for find in finds if find.earliest and find.anchor is None and not find.reading.open]
+        return finds
 
     def _apart(self, block: Block, days: Sequence[_Day]) -> list[_Day]:
         """Those that stand by themselves between the signs that part such a line."""
