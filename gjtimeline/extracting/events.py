@@ -111,9 +111,7 @@ def _entry(text: str, first: DateFind, findings: Findings) -> Offsets | None:
 
 def _stands_in_chronicle(block: Block, findings: Findings) -> bool:
     """Does the line before or behind begin with a date as well?"""
-    index = findings.blocks.index(block)
-    beside = [*findings.blocks[max(index - 1, 0) : index], *findings.blocks[index + 1 : index + 2]]
-    return any(findings.dates_within(other.start, other.start + 1) for other in beside)
+    return any(findings.dates_within(other.start, other.start + 1) for other in findings.blocks_beside(block))
 
 
 def _dates_something(find: DateFind, entry: Offsets | None) -> bool:

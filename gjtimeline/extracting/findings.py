@@ -112,6 +112,11 @@ class Findings:
         index = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
         return self.blocks[index] if index >= 0 and offset < self.blocks[index].end else None
 
+    def blocks_beside(self, block: Block) -> list[Block]:
+        """The blocks right before and behind it."""
+        index = bisect_left(self.blocks, block.start, key=lambda other: other.start)
+        return [*self.blocks[max(index - 1, 0) : index], *self.blocks[index + 1 : index + 2]]
+
     def dates_within(self, start: int, end: int) -> list[DateFind]:
         """The dates that begin in ``start:end``."""
         first = bisect_left(self.dates, start, key=lambda date: date.start)
