@@ -106,6 +106,7 @@ class Findings:
     people: list[PersonFind] = field(default_factory=list)
     sites: list[SiteFind] = field(default_factory=list)
     events: list[EventFind] = field(default_factory=list)
+    _paragraphs: list[Block] = field(default_factory=list)
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds ``offset``."""
@@ -116,6 +117,13 @@ class Findings:
         """The blocks right before and behind it."""
         index = bisect_left(self.blocks, block.start, key=lambda other: other.start)
         return [*self.blocks[max(index - 1, 0) : index], *self.blocks[index + 1 : index + 2]]
+
+    def paragraph_before(self, block: Block) -> Block | None:
+        """The last paragraph before a block: that which introduces a list."""
+        if not self._paragraphs:
+            self._paragraphs = [other for other in self.blocks if other.kind == "paragraph"]
+        index = bisect_left(self._paragraphs, block.start, key=lambda other: other.start) - 1
+        return self._paragraphs[index] if index >= 0 else None
 
     def dates_within(self, start: int, end: int) -> list[DateFind]:
         """The dates that begin in ``start:end``."""
