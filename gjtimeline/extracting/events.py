@@ -1,7 +1,7 @@
 """Events: statements tied to a date, with what happened (trigger, type), whether it has (status), and a title."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -13,6 +13,7 @@ from gjtimeline.extracting.topicality import topic_of
 from gjtimeline.extracting.triggers import find_trigger
 from gjtimeline.extracting.wording import Passage, may_stay, title_of
 from gjtimeline.grammar.dates import DateFind, Timed
+from gjtimeline.grammar.dates.expressions import Antecedent
 from gjtimeline.grammar.verbs import VerbGroup
 from gjtimeline.model import Block
 from gjtimeline.resources import load_toml
@@ -68,7 +69,7 @@ def _events_of(
     dating = (
         date for date in dates if _dates_something(date, entry) and not _is_compared(text, sentence, date, language)
     )
-    dated = [one for date in dating if (one := _dated(text, sentence, date, language, entry))]
+    dated = _by_own_dates(one for date in dating if (one := _dated(text, sentence, date, language, entry)))
     chosen = _finest(text, dated)
     edges = _edges(text, sentence, chosen, language) if chosen else []
     names = [person.name for person in findings.people]
@@ -133,6 +134,13 @@ def _dated(text: str, sentence: Offsets, find: DateFind, language: str, entry: O
     if trigger is None:
         return _Dated(find, None, entry, "event") if entry and find.end <= entry[0] else None
     return _Dated(find, trigger.verb, (origin + trigger.span[0], origin + trigger.span[1]), trigger.type)
+
+
+def _by_own_dates(dated: Iterable[_Dated]) -> list[_Dated]:
+    """Without ``at that time`` where the verb has a date of its own: ``at that time it was to open in 2022``."""
+    found = list(dated)
+    own = {one.trigger for one in found if not isinstance(one.date.reading.expression, Antecedent)}
+    return [one for one in found if one.trigger not in own or not isinstance(one.date.reading.expression, Antecedent)]
 
 
 def _finest(text: str, dated: Sequence[_Dated]) -> list[_Dated]:

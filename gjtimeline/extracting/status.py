@@ -12,6 +12,7 @@ from gjtimeline.extracting.spans import Offsets
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates import DateFind
 from gjtimeline.grammar.dates.lexing.lexicon import load_lexicon
+from gjtimeline.grammar.dates.narrating.pointing import may_come
 from gjtimeline.grammar.inflection import load_verbs
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs
 from gjtimeline.model.facts import Status
@@ -116,6 +117,8 @@ def _by_verb(said: _Said, verb: VerbGroup) -> Status:
         return "proposed" if cues.proposal.search(said.words) else "planned"
     if verb.tense == "future":
         return "occurred" if _began(said) else "planned"
+    if _is_proposed(said, verb):
+        return "proposed"
     if verb.tense == "infinitive":
         return _infinitive(said, verb)
     announced = _announced_for(said, verb) or ("planned" if verb.passive and said.named(verb, cues.scheduled) else None)
@@ -123,7 +126,8 @@ def _by_verb(said: _Said, verb: VerbGroup) -> Status:
         return _cancelled(said, verb) or announced
     # What was done may concern the future ("passed the budget for next year"), but was not done there.
     open_to_future = verb.tense not in ("past", "perfect") or said.last_word in cues.purpose
-    ahead = open_to_future and (_ahead(said) or _is_timetable(said, verb))
+    due = may_come(verb, said.language) and _reaches_ahead(said)
+    ahead = open_to_future and (_ahead(said) or _is_timetable(said, verb) or due)
     proposed = verb.lemma in cues.proposing and _is_to_come(said)
     return "proposed" if proposed else "planned" if ahead else "occurred"
 
@@ -133,6 +137,14 @@ def _announced_for(said: _Said, verb: VerbGroup | None) -> Status | None:
     if verb is None or said.last_word not in said.cues.intended_for:
         return None
     return "proposed" if verb.lemma in said.cues.proposing else "planned" if verb.lemma in said.cues.planning else None
+
+
+def _is_proposed(said: _Said, verb: VerbGroup) -> bool:
+    """``proposes that the work be done in 2026``, ``proposes to do it``."""
+    governor = said.governor(verb)
+    kinds = load_verbs(said.language).helpers
+    subjunctive = verb.tense == "infinitive" or any(kinds.get(helper) == "be" for helper in verb.helpers)
+    return governor is not None and governor.lemma in said.cues.proposing and subjunctive and not _began(said)
 
 
 def _is_unfulfilled(said: _Said, verb: VerbGroup) -> bool:
@@ -244,7 +256,6 @@ def _behind(said: _Said) -> bool:
 def _began(said: _Said) -> bool:
     """Is it over, or has it begun and no end is told (``since 2022``)?"""
     published, earliest = said.published[0], said.find.resolved.earliest
-    since = (
-        said.find.reading.open == "start" and earliest is not None and published is not None and earliest < published
-    )
+    open_end = (said.find.edtf or "").endswith("/..")
+    since = open_end and earliest is not None and published is not None and earliest < published
     return since or _behind(said)

@@ -109,6 +109,10 @@ STATUS = [
         ["cancelled"],
     ),  # by a later denial in the past
     ("The ride of March 2 had to be called off.", ["cancelled"]),  # an infinitive
+    ("The committee proposes that a review be carried out in 2021.", ["proposed"]),  # a subjunctive
+    ("The department must reply within two months.", ["planned"]),  # a term that has begun
+    ("From 2019 to 2024, 400 billion won will be spent.", ["planned"]),  # a time that has begun
+    ("In May 2017 it was begun. At that time it was to open in 2019.", ["occurred", "planned"]),  # one date a verb
     ("The first tram arrived on January 20, 2020.", ["occurred"]),  # the past tense tells, whatever the date
     ("The forum will not be held on January 29.", ["cancelled"]),
     (

@@ -27,10 +27,10 @@ def speaks_of(verb: VerbGroup, behind: str = "", language: str = "en") -> Litera
         return None if verb.tense == "past" else "future"  # "was scheduled for the 21st": kept or not
     if verb.tense in ("past", "perfect") or (verb.tense == "participle" and verb.passive and not verb.helpers):
         return "past"
-    return "future" if verb.tense in ("future", "infinitive") or _may_come(verb, language) else None
+    return "future" if verb.tense in ("future", "infinitive") or may_come(verb, language) else None
 
 
-def _may_come(verb: VerbGroup, language: str) -> bool:
+def may_come(verb: VerbGroup, language: str) -> bool:
     """``may open in May``, ``must be sent by June``, but not ``should have opened``."""
     kinds = load_verbs(language).helpers
     perfect = any(kinds.get(helper) == "has" for helper in verb.helpers)
