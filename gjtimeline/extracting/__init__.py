@@ -64,7 +64,7 @@ def extract(
 def _run(
     clean: CleanText, publication: Publication, profile: TopicProfile, language: str, proposals: Sequence[Proposal]
 ) -> Findings:
-    findings = Findings(clean.blocks, language, publication.edtf, profile, proposals)
+    findings = Findings(clean.text, clean.blocks, language, publication.edtf, profile, proposals)
     nlp = load_pipeline(language)
     nlp(attach(nlp.make_doc(clean.text), findings))
     return findings

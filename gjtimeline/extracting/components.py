@@ -23,7 +23,7 @@ from gjtimeline.extracting.proposed_bodies import with_proposed
 from gjtimeline.extracting.proposed_people import proposed_people, read_names
 from gjtimeline.extracting.proposed_sites import proposed_sites
 from gjtimeline.extracting.sites import find_sites
-from gjtimeline.extracting.spans import Offsets, SpanSet, mark, sentence_spans
+from gjtimeline.extracting.spans import Offsets, SpanSet, mark, sentence_spans, token_starts
 from gjtimeline.extracting.titles import load_titles
 from gjtimeline.grammar.sentences import find_sentences
 
@@ -35,14 +35,16 @@ def sentences(nlp: Language, name: str) -> Component:  # noqa: ARG001
     """Sets sentence boundaries; a sentence never runs over the end of a block."""
 
     def component(doc: Doc) -> Doc:
-        found, text = findings_of(doc), doc.text
+        found = findings_of(doc)
+        text = found.text
         starts = {block.start for block in found.blocks}
         for block in found.blocks:
             words = text[block.start : block.end]
             starts |= {block.start + start for start, _ in find_sentences(words, found.language)}
         # As an array: setting token.is_sent_start looks through the whole document each time.
-        marks: Any = numpy.array([1 if token.i == 0 or token.idx in starts else -1 for token in doc], dtype="int64")
-        return doc.from_array(["SENT_START"], marks.astype("uint64").reshape(-1, 1)) if len(doc) else doc
+        at: Any = numpy.isin(token_starts(doc), numpy.array([0, *starts], dtype="int64"))
+        marks: Any = numpy.where(at, 1, -1).astype("int64").astype("uint64")
+        return doc.from_array(["SENT_START"], marks.reshape(-1, 1)) if len(doc) else doc
 
     return component
 
@@ -53,7 +55,7 @@ def dates(nlp: Language, name: str) -> Component:  # noqa: ARG001
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        found.dates = date_document(doc.text, _sentences(doc, found), found)
+        found.dates = date_document(found.text, _sentences(doc, found), found)
         mark(doc, name, [(date.start, date.end) for date in found.dates], "DATE")
         return doc
 
@@ -66,7 +68,7 @@ def budgets(nlp: Language, name: str) -> Component:  # noqa: ARG001
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        found.budgets = find_budgets(doc.text, _sentences(doc, found), found)
+        found.budgets = find_budgets(found.text, _sentences(doc, found), found)
         mark(doc, name, [(budget.money.start, budget.money.end) for budget in found.budgets], "MONEY")
         return doc
 
@@ -80,9 +82,9 @@ def organizations(nlp: Language, name: str) -> Component:
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        found.names = read_names(doc.text, found)
+        found.names = read_names(found.text, found)
         found.organizations = find_organizations(
-            doc.text, _sentences(doc, found), matcher.find(doc), _personal(doc, found), found.language
+            found.text, _sentences(doc, found), matcher.find(doc), _personal(found), found.language
         )
         mark(doc, name, [span for org in found.organizations for span in org.mentions], "ORG")
         return doc
@@ -96,7 +98,7 @@ def people(nlp: Language, name: str) -> Component:  # noqa: ARG001
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        text = doc.text
+        text = found.text
         found.names = found.names or read_names(text, found)
         found.names += proposed_people(text, found)
         found.people = find_people(text, found, found.names)
@@ -114,18 +116,18 @@ def sites(nlp: Language, name: str) -> Component:
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        parts = found.profile.sites(doc.text) if found.profile else []
+        parts = found.profile.sites(found.text) if found.profile else []
         bodies = SpanSet(span for organization in found.organizations for span in organization.mentions)
         found.sites = find_sites(
-            doc.text,
+            found.text,
             _sentences(doc, found),
             [*matcher.find(doc), *parts],
-            _personal(doc, found),
+            _personal(found),
             bodies,
             found.language,
         )
-        found.organizations = with_proposed(doc.text, found)
-        found.sites += proposed_sites(doc.text, found)
+        found.organizations = with_proposed(found.text, found)
+        found.sites += proposed_sites(found.text, found)
         mark(doc, name, [span for site in found.sites for span in site.mentions], "FAC")
         return doc
 
@@ -138,7 +140,7 @@ def events(nlp: Language, name: str) -> Component:  # noqa: ARG001
 
     def component(doc: Doc) -> Doc:
         found = findings_of(doc)
-        found.events = find_events(doc.text, _sentences(doc, found), found)
+        found.events = find_events(found.text, _sentences(doc, found), found)
         mark(doc, name, [event.statement for event in found.events], "EVENT")
         return doc
 
@@ -148,14 +150,14 @@ def events(nlp: Language, name: str) -> Component:  # noqa: ARG001
 def _sentences(doc: Doc, found: Findings) -> list[Offsets]:
     """The sentences, taken from spaCy once a document."""
     if not found.sentences:
-        found.sentences = sentence_spans(doc)
+        found.sentences = sentence_spans(doc, found.text)
     return found.sentences
 
 
-def _personal(doc: Doc, found: Findings) -> SpanSet:
+def _personal(found: Findings) -> SpanSet:
     """The spans of persons' names and of titles, which no other name runs over; found once a document."""
     if found.personal is None:
         names = [(name.start, name.end) for name in found.names]
-        titles = [(title.start, title.end) for title in load_titles(found.language).find(doc.text)]
+        titles = [(title.start, title.end) for title in load_titles(found.language).find(found.text)]
         found.personal = SpanSet(names + titles)
     return found.personal

@@ -9,6 +9,7 @@ from functools import cache
 from gjtimeline.extracting.findings import Findings
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.grammar import edtf
+from gjtimeline.grammar.clauses import governing_verb
 from gjtimeline.grammar.dates import DateFind, resolve_dates
 from gjtimeline.grammar.verbs import find_verbs
 from gjtimeline.model import Block
@@ -77,10 +78,10 @@ def _announcements(
         block = findings.block_at(find.start)
         if index < 0 or block is None or block.kind != "paragraph" or not _recent(find, findings.published):
             continue
-        if any(
-            verb.lemma in _announcing(findings.language)
-            for verb in find_verbs(text[slice(*sentences[index])], findings.language)
-        ):
+        sentence, origin = text[slice(*sentences[index])], sentences[index][0]
+        verbs = find_verbs(sentence, findings.language)
+        verb = governing_verb(sentence, verbs, find.start - origin, find.end - origin, findings.language)
+        if verb is not None and verb.lemma in _announcing(findings.language):
             found.append((find.start, find.resolved.earliest.isoformat()))
     return found
 

@@ -1,7 +1,7 @@
 """Events: statements tied to a date, with what happened (trigger, type), whether it has (status), and a title."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
@@ -13,9 +13,13 @@ from gjtimeline.extracting.topicality import topic_of
 from gjtimeline.extracting.triggers import find_trigger
 from gjtimeline.extracting.wording import Passage, may_stay, title_of
 from gjtimeline.grammar.dates import DateFind, Timed
+from gjtimeline.grammar.dates.expressions import Antecedent
 from gjtimeline.grammar.verbs import VerbGroup
+from gjtimeline.model import Block
 from gjtimeline.resources import load_toml
 
+# The words behind the date of a chronicle's entry, up to a sign; outside of lists, one parts them from it.
+_SAID = re.compile(r"\s*(?P<sign>[-–—:])?[^\w\n]*(?P<what>[^\W\d_][^\n,;:.()]{2,80})")
 # What is postponed to a day is a plan for that day, not the cancellation of one.
 _CANCELLATION, _PLAN = "cancellation", "plan"
 
@@ -38,6 +42,12 @@ def _joints(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
     return re.compile(joint), frozenset(words["complements"])
 
 
+@cache
+def _comparing(language: str) -> re.Pattern[str]:
+    words = load_toml("language", language, "events.toml")["status"]["comparing"]
+    return re.compile(rf"\b(?:{'|'.join(words)})\s+$", re.IGNORECASE)
+
+
 def find_events(text: str, sentences: Sequence[Offsets], findings: Findings) -> list[EventFind]:
     """The events of a document in the order of the text; words that stand twice are read once."""
     events: list[EventFind] = []
@@ -55,9 +65,13 @@ def find_events(text: str, sentences: Sequence[Offsets], findings: Findings) -> 
 def _events_of(
     text: str, sentence: Offsets, previous: Offsets | None, dates: Sequence[DateFind], findings: Findings
 ) -> Iterator[EventFind]:
-    dated = [d for date in dates if _dates_something(date) and (d := _dated(text, sentence, date, findings.language))]
+    language, entry = findings.language, _entry(text, dates[0], findings)
+    dating = (
+        date for date in dates if _dates_something(date, entry) and not _is_compared(text, sentence, date, language)
+    )
+    dated = _by_own_dates(one for date in dating if (one := _dated(text, sentence, date, language, entry)))
     chosen = _finest(text, dated)
-    edges = _edges(text, sentence, chosen, findings.language) if chosen else []
+    edges = _edges(text, sentence, chosen, language) if chosen else []
     names = [person.name for person in findings.people]
     for one, statement in zip(chosen, edges, strict=True):
         left_out = _dates_to_leave_out(text, sentence, statement, dates, findings.language)
@@ -86,19 +100,47 @@ def _dates_to_leave_out(
     return [(date.start, date.end) for date in inside]
 
 
-def _dates_something(find: DateFind) -> bool:
+def _entry(text: str, first: DateFind, findings: Findings) -> Offsets | None:
+    """What a list says behind the date that opens its item: ``2010 Construction company chosen``; None elsewhere."""
+    block = findings.block_at(first.start)
+    if block is None or first.start != block.start:
+        return None
+    said = _SAID.match(text, first.end, block.end)
+    listed = block.kind == "list_item" or (said and said["sign"]) or _stands_in_chronicle(block, findings)
+    return (said.start("what"), said.start("what") + len(said["what"].rstrip())) if said and listed else None
+
+
+def _stands_in_chronicle(block: Block, findings: Findings) -> bool:
+    """Does the line before or behind begin with a date as well?"""
+    return any(findings.dates_within(other.start, other.start + 1) for other in findings.blocks_beside(block))
+
+
+def _dates_something(find: DateFind, entry: Offsets | None) -> bool:
     """A length of time that nothing anchors, a repetition, an hour alone and the year before a noun date nothing."""
     hour = isinstance(find.reading.expression, Timed) and find.reading.expression.day is None
-    return find.resolved.edtf is not None and not find.reading.attributive and not hour
+    heads_entry = entry is not None and find.end <= entry[0]
+    return find.resolved.edtf is not None and (heads_entry or not find.reading.attributive) and not hour
 
 
-def _dated(text: str, sentence: Offsets, find: DateFind, language: str) -> _Dated | None:
-    """The date with its trigger; None where the sentence names no happening."""
+def _is_compared(text: str, sentence: Offsets, find: DateFind, language: str) -> bool:
+    """``5 percent more than in 2020``."""
+    return _comparing(language).search(text, sentence[0], find.start) is not None
+
+
+def _dated(text: str, sentence: Offsets, find: DateFind, language: str, entry: Offsets | None) -> _Dated | None:
+    """The date with its trigger, in an ``entry`` at the least all that it says; None where no happening is named."""
     origin = sentence[0]
     trigger = find_trigger(text[slice(*sentence)], find.start - origin, find.end - origin, language)
     if trigger is None:
-        return None
+        return _Dated(find, None, entry, "event") if entry and find.end <= entry[0] else None
     return _Dated(find, trigger.verb, (origin + trigger.span[0], origin + trigger.span[1]), trigger.type)
+
+
+def _by_own_dates(dated: Iterable[_Dated]) -> list[_Dated]:
+    """Without ``at that time`` where the verb has a date of its own: ``at that time it was to open in 2022``."""
+    found = list(dated)
+    own = {one.trigger for one in found if not isinstance(one.date.reading.expression, Antecedent)}
+    return [one for one in found if one.trigger not in own or not isinstance(one.date.reading.expression, Antecedent)]
 
 
 def _finest(text: str, dated: Sequence[_Dated]) -> list[_Dated]:

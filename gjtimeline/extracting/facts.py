@@ -12,6 +12,7 @@ from gjtimeline.extracting.findings import (
     RoleFind,
     SiteFind,
 )
+from gjtimeline.extracting.parts import parts_of
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.grammar.dates import DateFind
 from gjtimeline.grammar.edtf import iso
@@ -102,12 +103,21 @@ class FactMaker:
             made.append(self.budget(find, made[index].id if index is not None else None))
         return tuple(made)
 
-    def site(self, find: SiteFind) -> Site:
-        """A place."""
+    def sites(self) -> tuple[Site, ...]:
+        """All places; a part points at the id of the place that it is a part of."""
+        finds = self._findings.sites
+        wholes = parts_of(self._clean.text, finds, self._findings.language)
+        whole_ids = [None if whole is None else self._site_id(finds[whole]) for whole in wholes]
+        return tuple(self._site(find, part_of) for find, part_of in zip(finds, whole_ids, strict=True))
+
+    def _site_id(self, find: SiteFind) -> str:
+        return self._id("s", find.name, self._spans(find.mentions)[0].start)
+
+    def _site(self, find: SiteFind, part_of: str | None) -> Site:
         mentions = self._spans(find.mentions)
         latitude, longitude = find.coordinates or (None, None)
         return Site(
-            id=self._id("s", find.name, mentions[0].start),
+            id=self._site_id(find),
             name=find.name,
             kind=find.kind,
             area_m2=float(find.area[0]) if find.area else None,
@@ -115,6 +125,7 @@ class FactMaker:
             latitude=latitude,
             longitude=longitude,
             mentions=mentions,
+            part_of=part_of,
         )
 
     def event(self, find: EventFind, facts: "LinkedFacts") -> Event:
@@ -162,7 +173,7 @@ class LinkedFacts:
         self.people = tuple(maker.person(find) for find in findings.people)
         self.organizations = tuple(maker.organization(find) for find in findings.organizations)
         self.budgets = maker.budgets()
-        self.sites = tuple(maker.site(find) for find in findings.sites)
+        self.sites = maker.sites()
 
 
 def _linked(facts: Sequence[Person] | Sequence[Organization] | Sequence[Site], statement: Span) -> tuple[str, ...]:

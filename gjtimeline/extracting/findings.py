@@ -91,8 +91,9 @@ class EventFind:
 
 @dataclass
 class Findings:
-    """The state of one document on its way through the components."""
+    """The state of one document on its way through the components; ``text`` is its clean text."""
 
+    text: str
     blocks: Sequence[Block]
     language: str = "en"
     published: str | None = None
@@ -107,11 +108,24 @@ class Findings:
     people: list[PersonFind] = field(default_factory=list)
     sites: list[SiteFind] = field(default_factory=list)
     events: list[EventFind] = field(default_factory=list)
+    _paragraphs: list[Block] = field(default_factory=list)
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds ``offset``."""
         index = bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
         return self.blocks[index] if index >= 0 and offset < self.blocks[index].end else None
+
+    def blocks_beside(self, block: Block) -> list[Block]:
+        """The blocks right before and behind it."""
+        index = bisect_left(self.blocks, block.start, key=lambda other: other.start)
+        return [*self.blocks[max(index - 1, 0) : index], *self.blocks[index + 1 : index + 2]]
+
+    def paragraph_before(self, block: Block) -> Block | None:
+        """The last paragraph before a block: that which introduces a list."""
+        if not self._paragraphs:
+            self._paragraphs = [other for other in self.blocks if other.kind == "paragraph"]
+        index = bisect_left(self._paragraphs, block.start, key=lambda other: other.start) - 1
+        return self._paragraphs[index] if index >= 0 else None
 
     def dates_within(self, start: int, end: int) -> list[DateFind]:
         """The dates that begin in ``start:end``."""
@@ -125,7 +139,8 @@ _KEY = "gjtimeline"
 def findings_of(doc: Doc) -> Findings:
     """The findings of a document; a document that did not come from ``extract`` is one paragraph of unknown date."""
     if _KEY not in doc.user_data:
-        doc.user_data[_KEY] = Findings(blocks=(Block("paragraph", 0, len(doc.text)),))
+        text = doc.text
+        doc.user_data[_KEY] = Findings(text, (Block("paragraph", 0, len(text)),))
     found: Findings = doc.user_data[_KEY]
     return found
 

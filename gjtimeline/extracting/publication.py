@@ -3,25 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from gjtimeline.extracting.findings import EventFind, Findings
 from gjtimeline.extracting.spans import Offsets
-from gjtimeline.extracting.triggers import find_trigger
+from gjtimeline.extracting.stating import stated_publication
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates import DateFind, find_dates
-from gjtimeline.grammar.verbs import find_verbs
-from gjtimeline.model import Block, CleanText, Source
+from gjtimeline.grammar.dates import DateFind
+from gjtimeline.grammar.dates.expressions import Calendar
+from gjtimeline.model import CleanText, Source
 from gjtimeline.model.facts import Basis
-from gjtimeline.resources import load_toml
 
 # A date in an address: /2020/01/14/ or /20200114….
 _DATE_IN_URL = re.compile(r"(?<!\d)(20\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])")
 # Two events further apart than this say little about a day between them.
 _WIDEST = 31
-# How many blocks may stand above the text, and how long a line of them is.
-_HEAD = 8
-_LINE = 120
 
 
 @dataclass(frozen=True)
@@ -40,53 +35,10 @@ def find_publication(source: Source, clean: CleanText, language: str) -> Publica
     if declared.published:
         basis: Basis = "option" if declared.published_basis == "option" else "manifest"
         return Publication(declared.published, basis)
-    stated = _stated(clean, language) or _at_head(clean, language)
-    return stated or _in_address(declared.url) or Publication(None, "unknown")
-
-
-def _stated(clean: CleanText, language: str) -> Publication | None:
-    """The first full day in a line that says when the document was released."""
-    for block in clean.blocks:
-        if block.kind != "stamp":
-            continue
-        for find in _full_days(clean, block, language):
-            return Publication(find.edtf, "stated", (block.start + find.start, block.start + find.end))
-    return None
-
-
-def _full_days(clean: CleanText, block: Block, language: str) -> list[DateFind]:
-    """The days of a block that need no other date, as offsets within it."""
-    finds = find_dates(clean.text[block.start : block.end], None, language)
-    return [find for find in finds if find.resolved.precision == "day" and find.earliest and find.reason is None]
-
-
-def _at_head(clean: CleanText, language: str) -> Publication | None:
-    """The one full day above the text, in a line that names no happening: ``No. 4 | 25 March 2022``."""
-    days: list[Publication] = []
-    for block in clean.blocks[:_HEAD]:
-        line = clean.text[block.start : block.end]
-        if len(line) > _LINE or any(verb.finite for verb in find_verbs(line, language)):
-            break
-        found = _full_days(clean, block, language)
-        if len(found) == 1 and _is_of_the_document(line, found[0], language):
-            span = (block.start + found[0].start, block.start + found[0].end)
-            days.append(Publication(found[0].edtf, "stated", span, "the only date above the text"))
-        elif found:
-            return None
-    return days[0] if len(days) == 1 else None
-
-
-def _is_of_the_document(line: str, day: DateFind, language: str) -> bool:
-    """``compiled on 20 December 2023``, but not ``Groundbreaking ceremony, 24 November 2019``."""
-    trigger = find_trigger(line, day.start, day.end, language)
-    if trigger is None:
-        return True
-    return trigger.verb is not None and trigger.verb.lemma in _publishing(language)
-
-
-@cache
-def _publishing(language: str) -> frozenset[str]:
-    return frozenset(load_toml("language", language, "events.toml")["publishing"]["verbs"])
+    stated = stated_publication(clean, language)
+    if stated:
+        return Publication(stated.edtf, "stated", stated.span, stated.explanation)
+    return _in_address(declared.url) or Publication(None, "unknown")
 
 
 def _in_address(url: str | None) -> Publication | None:
@@ -119,6 +71,14 @@ def _between(events: Sequence[EventFind]) -> Publication | None:
     return Publication(f"{first}/{last}", "inferred", explanation=reason)
 
 
+def _is_bare_day(date: DateFind) -> bool:
+    """``the 14th``."""
+    match date.reading.expression:
+        case Calendar(month=None, day=int()) as words:
+            return words.floating
+    return False
+
+
 def _of_lead(findings: Findings) -> Publication | None:
     """News by a reporter opens with what was announced "on the 14th": that is the day of the news."""
     paragraphs = [block for block in findings.blocks if block.kind == "paragraph"]
@@ -128,7 +88,7 @@ def _of_lead(findings: Findings) -> Publication | None:
     lead = paragraphs[0]
     for event in findings.events:
         inside = lead.start <= event.date.start < lead.end
-        if inside and event.type == "announcement" and event.date.rule == "day-of-unnamed-month":
+        if inside and event.type == "announcement" and _is_bare_day(event.date):
             reason = "the lead of the article reports an announcement of this day"
             return Publication(event.date.resolved.edtf, "inferred", explanation=reason)
     return None

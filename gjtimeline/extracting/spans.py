@@ -3,6 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+import numpy
+from numpy.typing import NDArray
 from spacy.tokens import Doc, Span
 
 # Start and end in the clean text, end-exclusive.
@@ -34,9 +36,14 @@ class SpanSet:
         return first < len(self._starts) and self._starts[first] <= start
 
 
-def sentence_spans(doc: Doc) -> list[Offsets]:
-    """The sentences as offsets, without white space at their ends."""
-    text, spans = doc.text, []
+def token_starts(doc: Doc) -> NDArray[numpy.int64]:
+    """Where the tokens begin. Going through the tokens themselves makes an object of each, every time."""
+    return doc.to_array("IDX").astype("int64")
+
+
+def sentence_spans(doc: Doc, text: str) -> list[Offsets]:
+    """The sentences of ``text`` as offsets, without white space at their ends."""
+    spans = []
     for sentence in doc.sents:
         start, end = sentence.start_char, sentence.end_char
         words = text[start:end]
@@ -47,6 +54,8 @@ def sentence_spans(doc: Doc) -> list[Offsets]:
 def mark(doc: Doc, group: str, spans: Sequence[Offsets], label: str) -> None:
     """Show spans to other components and to displaCy as ``doc.spans[group]``, widened to whole tokens."""
     # doc.char_span looks through all tokens for each span, which a long document cannot afford.
-    starts = [token.idx for token in doc]
-    edges = [(bisect_right(starts, start) - 1, bisect_left(starts, end)) for start, end in spans]
+    starts = token_starts(doc)
+    firsts = numpy.searchsorted(starts, [start for start, _ in spans], "right") - 1
+    lasts = numpy.searchsorted(starts, [end for _, end in spans], "left")
+    edges = zip(firsts.tolist(), lasts.tolist(), strict=True)
     doc.spans[group] = [Span(doc, first, last, label=label) for first, last in edges]

@@ -23,8 +23,7 @@ def topic_of(text: str, passages: Sequence[Offsets], findings: Findings) -> Topi
     own: Topic = next((topic for topic in topics if topic != "other"), "other")
     if own != "other" or block.kind not in ("list_item", "heading"):
         return own
-    before = reversed(findings.blocks[: findings.blocks.index(block)])
-    introduction = next((other for other in before if other.kind == "paragraph"), None)
+    introduction = findings.paragraph_before(block)
     if introduction is None or profile.topic_of(text[introduction.start : introduction.end], text) == "other":
         return "other"
     return "related"

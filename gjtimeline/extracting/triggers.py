@@ -10,7 +10,6 @@ from gjtimeline.grammar.clauses import governing_verb
 from gjtimeline.grammar.verbs import VerbGroup, find_plain_verbs, find_verbs
 from gjtimeline.resources import load_toml
 
-_BRACKET = re.compile(r"\([^()]*\)")  # an aside: "(left)" is no verb of the sentence
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _TITLE_CASE = 0.7  # share of capitalized long words that makes a line a title in title case
 _EVENT = "event"
@@ -53,10 +52,7 @@ def _load(language: str) -> _Lexicon:
 def find_trigger(sentence: str, start: int, end: int, language: str) -> Trigger | None:
     """What the date at ``sentence[start:end]`` dates; None where the sentence names no happening."""
     lexicon = _load(language)
-    plain = _BRACKET.sub(
-        lambda match: match[0] if match.start() < start < match.end() else " " * len(match[0]), sentence
-    )
-    words = plain.lower() if _is_title_case(plain) else plain
+    words = sentence.lower() if _is_title_case(sentence) else sentence
     verbs = find_verbs(words, language) or find_plain_verbs(words, language)
     verb = governing_verb(sentence, verbs, start, end, language)
     noun = _noun(sentence, verb, start, lexicon)

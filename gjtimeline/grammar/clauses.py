@@ -6,11 +6,12 @@ opens the clause, to the first verb after it (``On January 29, the government de
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs
 from gjtimeline.resources import load_toml
 
+_ASIDE = re.compile(r"\([^()]*\)")  # "(moved from May 3)": its verb governs nothing outside
 _QUOTE_OPENS = re.compile(r"(?:^|[\s,(\[])[\"“'‘]\s*$")
 
 
@@ -27,10 +28,12 @@ def governing_verb(
     sentence: str, verbs: Sequence[VerbGroup], start: int, end: int, language: str = "en"
 ) -> VerbGroup | None:
     """The verb that the words at ``sentence[start:end]`` belong to; None in a sentence without verbs."""
-    before = [verb for verb in verbs if verb.end <= start]
-    after = [verb for verb in verbs if verb.start >= end]
     if _in_brackets(sentence, start, end):
         return next((verb for verb in verbs if verb.finite), None) or next(iter(verbs), None)
+    asides = [(first, last) for first, last in _asides(sentence) if not first < start < last]
+    verbs = [verb for verb in verbs if not any(first < verb.start < last for first, last in asides)]
+    before = [verb for verb in verbs if verb.end <= start]
+    after = [verb for verb in verbs if verb.start >= end]
     if after and _opens_clause(sentence, before, start, end, language):
         return next((verb for verb in after if verb.finite), after[0])
     inside = [verb for verb in before if not _quotation_opens_between(sentence, verb.end, start)]
@@ -39,6 +42,12 @@ def governing_verb(
     if own or inside:
         return (own or inside)[-1]
     return next((verb for verb in after if verb.finite), None) or (before[-1] if before else next(iter(after), None))
+
+
+@lru_cache(maxsize=512)
+def _asides(sentence: str) -> tuple[tuple[int, int], ...]:
+    """The spans in brackets; each date of a sentence asks for them."""
+    return tuple(match.span() for match in _ASIDE.finditer(sentence))
 
 
 def _stands_free(sentence: str, gerund: VerbGroup, language: str) -> bool:

@@ -34,6 +34,7 @@ class VerbLexicon:
     coordinators: frozenset[str]
     objects: frozenset[str]  # what only an object can be: "them"
     saying: frozenset[str]  # another clause may follow these without a conjunction
+    linking: frozenset[str]  # a past form behind these is no verb: "remains closed"
     naming: frozenset[str]  # "a festival called Light": in the past form, they describe
     also_nouns: frozenset[str]
     after_nouns: frozenset[str]
@@ -80,7 +81,17 @@ def load_verbs(language: str) -> VerbLexicon:
 
 _CONTEXT = (
     *("between", "no_adverbs", "never", "before_adjective", "reduced", "prepositions", "conjunctions", "subordinators"),
-    *("coordinators", "objects", "saying", "naming", "also_nouns", "after_nouns", "with_preposition", "after_numbers"),
+    *(
+        "coordinators",
+        "objects",
+        "saying",
+        "linking",
+        "naming",
+        "also_nouns",
+        "after_nouns",
+        "with_preposition",
+        "after_numbers",
+    ),
 )
 # What parts the clauses of a sentence.
 CLAUSE_SIGNS = frozenset(',;:“”"—–')
@@ -247,7 +258,8 @@ def _in_noun_phrase(sentence: Sentence, head: int) -> bool:
     position = sentence.before(word.start)
     ahead = sentence.lower(position)
     if ahead[:1].isdigit():
-        return _counts(sentence, position) or word.lower in lexicon.after_numbers
+        money = word.lower in lexicon.after_numbers and sentence.lower(head + 1) not in lexicon.before_adjective
+        return _counts(sentence, position) or money
     return ahead in lexicon.before_adjective or (ahead in lexicon.prepositions and ahead != "to")
 
 

@@ -78,7 +78,7 @@ def _find_verbs(text: str, language: str) -> tuple[VerbGroup, ...]:
             position += 1
             continue
         group, position = found
-        if not _is_object(sentence, groups, group):
+        if not _is_object(sentence, groups, group) and not _is_complement(sentence, groups, group):
             groups.append(group)
     groups = [group for group, then in _with_next(groups) if not _is_subject(sentence, group, then)]
     settled: list[VerbGroup] = []
@@ -94,9 +94,19 @@ def _with_next(groups: Sequence[VerbGroup]) -> list[tuple[VerbGroup, VerbGroup |
 def _is_object(sentence: Sentence, before: Sequence[VerbGroup], group: VerbGroup) -> bool:
     """Is a form such as ``plans`` or ``visits`` a noun, because its clause has a verb already?"""
     bare = not group.helpers and group.tense == "present" and group.head_start == group.start
-    if not bare or not before or group.lemma in sentence.lexicon.helpers:
+    # "a card called K-Pass starts in May": what only describes a noun is not the verb of the clause.
+    main = next((verb for verb in reversed(before) if verb.tense != "participle"), None)
+    if not bare or main is None or group.lemma in sentence.lexicon.helpers:
         return False
-    return sentence.one_clause(before[-1].end, group.start)
+    return sentence.one_clause(main.end, group.start)
+
+
+def _is_complement(sentence: Sentence, before: Sequence[VerbGroup], group: VerbGroup) -> bool:
+    """Does a bare past form say how something is, behind a verb that links: ``remains closed``, ``stayed shut``?"""
+    bare = not group.helpers and group.tense in ("past", "participle")
+    if not bare or not before or before[-1].lemma not in sentence.lexicon.linking:
+        return False
+    return all(is_adverb(word, sentence.lexicon) for word in sentence.between(before[-1].end, group.start))
 
 
 def _is_subject(sentence: Sentence, group: VerbGroup, then: VerbGroup | None) -> bool:
@@ -195,7 +205,8 @@ def _copula(
     alone |= {"being": "gerund", "having": "gerund"}
     tense = _tense(kinds[:-1], "base") if len(kinds) > 1 else alone.get(kinds[0], "present")
     last = words[end - 1]
-    return VerbGroup(words[first].start, last.end, last.start, last.end, last.lower, tense, False), end
+    before = tuple(helpers[:-1])
+    return VerbGroup(words[first].start, last.end, last.start, last.end, last.lower, tense, False, before), end
 
 
 def _with_head(
@@ -218,6 +229,8 @@ def _with_head(
     passive = passive or (tense == "participle" and kind in ("past", "reduced"))
     start = words[first].start
     obliged = tense == "infinitive" and kinds[0] not in ("to", "be", "being", "having")
+    if kinds[:1] == ["be"] and before and before[-1].finite and tense != "infinitive":
+        helpers = [*before[-1].helpers[:1], *helpers]  # "would cost 6 trillion won and be finished by 2033"
     return VerbGroup(start, word.end, word.start, word.end, lemma, tense, passive, tuple(helpers), obliged)
 
 

@@ -138,7 +138,10 @@ class Area(Record):
 
 
 class Site(Record):
-    """A named place; area in square meters, coordinates in degrees (WGS 84) where the gazetteer knows them."""
+    """A named place; area in square meters, coordinates in degrees (WGS 84) where the gazetteer knows them.
+
+    ``part_of`` is the id of the site that it lies in or belongs to.
+    """
 
     id: str
     name: str
@@ -148,6 +151,7 @@ class Site(Record):
     latitude: float | None
     longitude: float | None
     mentions: tuple[Span, ...]
+    part_of: str | None = None
 
 
 class EventDate(Record):

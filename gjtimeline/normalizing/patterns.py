@@ -20,12 +20,12 @@ _TELEPHONE = (
 )
 _YEAR = r"(?:19|20)\d\d"
 _NUMERIC = (
-    rf"(?:{_YEAR}|['’]\d\d)\s?[.\-/]\s?\d{{1,2}}\s?[.\-/]\s?\d{{1,2}}\b\.?"
+    rf"(?:{_YEAR}|['’]\d\d)\s?[.\-/]\s?\d{{1,2}}\s?[.\-/]\s?\d{{1,2}}(?:\b\.?|(?=T\d))"
     rf"|\d{{1,2}}[.\-/]\s?\d{{1,2}}[.\-/]\s?{_YEAR}\b"
     rf"|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b"
 )
 _SHORT_YEAR = r"\d\d\s?[.\-/]\s?\d{1,2}\s?[.\-/]\s?\d{1,2}\b\.?"
-_APART = r"(?:\s?[|/·,~–—-]{1,2})?\s?"
+_APART = r"(?:\s?[|/·,~–—-]{1,2}|\sat\b)?\s?"
 _PLACE = r"(?-i:[A-Z])[\w.'’-]{1,20}(?:[ /](?:of )?(?-i:[A-Z])[\w.'’-]{1,20}){0,3}"
 _AGENCY = r"(?:\s?\([^()\n]{2,30}\)|\s?/[^/\n]{2,30}/)?"
 _ENDED = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -140,7 +140,7 @@ def _stamps(words: dict[str, Any], dates: dict[str, Any]) -> dict[str, re.Patter
         "event_label": _compiled(rf"{_any(words['event_labels'])}\s?[:：|].*"),
         "dateline": _compiled(
             rf"{places}(?:,\s|\s?[-–—]{{1,2}}\s?)(?:{day}|{short}){_AGENCY}\s?[-–—]{{1,2}}\s"
-            rf"|[(\[]{places},\s(?:{day}|{short})[)\]]\s?(?:[-–—]{{1,2}}\s)?"
+            rf"|[(\[]{places},\s(?:{day}|{short})[)\]]\s?(?:[-–—]{{1,2}}\s)?|{places}\s\({day}\)\s?[-–—]{{1,2}}\s"
         ),
     }
 
@@ -157,5 +157,5 @@ def _day(ordinals: str, months: str, weekday: str) -> str:
 def _clock(words: dict[str, Any]) -> str:
     """A time of day, with its zone."""
     half = _any(words["half_days"])
-    zone = rf"(?:\s?\(?{_any(words['zones'])}\)?)?"
+    zone = rf"(?:\s?\(?(?:{_any(words['zones'])}|[+-]\d\d:?\d\d|Z)\)?)?"
     return rf"(?:T?\d{{1,2}}:\d\d(?::\d\d)?(?:\s?{half})?|\d{{1,2}}\s?{half}){zone}"

@@ -30,7 +30,23 @@ TRIGGERS = [
     known_to_fail("The forum took place in 2019.", [("2019", "took", "meeting")], reason="the subject does not say it"),
     known_to_fail("The fair drew guests in 2019.", [("2019", "drew", "event")], reason="'draw' is read as 'draw up'"),
 ]
+# What a list says behind its dates, whatever it is.
+ENTRIES = [
+    (
+        "- July 2018: earthworks\n- 2019 Construction company chosen\n- Summer 2021 Three-millionth visitor",
+        [("2018-07", "earthworks"), ("2019", "chosen"), ("2021-22", "Three-millionth visitor")],
+    ),  # a noun of no class, a year before a noun, a season
+    (
+        "The history\n\n1992.11.21. Start of reclamation\n2018. 12. End of the first phase (planned)\n",
+        [("1992-11-21", "Start of reclamation"), ("2018-12", "End of the first phase")],
+    ),  # lines without bullets, one below the other
+    (
+        "The bay\n\n1977 - Osaka starts to fill it.\n\nLate November 2018 - Mexico and Estonia withdraw.",
+        [("1977", "starts"), ("2018-11", "Mexico and Estonia withdraw")],
+    ),  # a sign between, and a verb that its form does not show
+]
 NO_EVENTS = [
+    "Sales grew 5 percent more than in 2018.",  # what is compared with
     "The center was opened. It is new.",  # no date
     "The 2020 budget is large.",  # an attributive year
     "The city opens the 2019 fair.",  # an attributive year before a noun
@@ -70,9 +86,33 @@ STATUS = [
     ("No contract was signed in 2019.", []),  # denied, but nothing was called off
     ("The center never opened in 2019.", []),  # denied by an adverb
     ("The center failed to open in 2019.", []),  # denied by the verb before
-    ("The complex will not open before 2024.", []),  # says no date of the opening
+    ("The complex will not open before 2024.", ["planned"]),  # then or later
+    ("The complex did not open until 2019.", ["occurred"]),  # it did then
+    ("The complex was not opened before 2018.", []),  # nobody says when it was
     ("The forum was postponed to February 3, 2020.", ["planned"]),  # the new date
     ("The city passed the budget for 2021.", ["planned"]),  # what it was done for
+    ("Two further halls should be ready by the end of 2020.", ["planned"]),  # obliged, until a day ahead
+    ("Entries must arrive by February 28.", ["planned"]),  # the same of people
+    ("The line should have opened in 2019.", ["planned"]),  # it was to, and did not
+    ("The airport was supposed to move out by 2019.", ["planned"]),  # likewise
+    ("The ministry was going to choose the places in June 2019.", ["planned"]),  # likewise
+    ("The agency was set up in June 2018.", ["occurred"]),  # not "set to"
+    ("The second line has been proposed for 2026.", ["proposed"]),  # nobody has decided it
+    ("A fund, promised for 2019, will be closed by June.", ["planned", "planned"]),  # a participle
+    ("The seminar has been moved from February 8 to February 12.", ["cancelled", "planned"]),  # the old day, the new
+    ("The opening has slipped to the first half of 2020.", ["planned"]),  # the new one alone
+    ("The center goes into full operation this month.", ["planned"]),  # a timetable, of a month that is not over
+    ("Residents may hand in opinions from January 14 to 22.", ["planned"]),  # a time that begins today
+    ("The mayor, in office since July 2018, will reply by March.", ["occurred", "planned"]),  # each date its own
+    (
+        "A ceremony that had been penciled in for December 2019 never took place.",
+        ["cancelled"],
+    ),  # by a later denial in the past
+    ("The ride of March 2 had to be called off.", ["cancelled"]),  # an infinitive
+    ("The committee proposes that a review be carried out in 2021.", ["proposed"]),  # a subjunctive
+    ("The department must reply within two months.", ["planned"]),  # a term that has begun
+    ("From 2019 to 2024, 400 billion won will be spent.", ["planned"]),  # a time that has begun
+    ("In May 2017 it was begun. At that time it was to open in 2019.", ["occurred", "planned"]),  # one date a verb
     ("The first tram arrived on January 20, 2020.", ["occurred"]),  # the past tense tells, whatever the date
     ("The forum will not be held on January 29.", ["cancelled"]),
     (
@@ -178,6 +218,11 @@ STATEMENTS = [
         reason="a conjunction within a noun phrase is taken for the beginning of a clause",
     ),
 ]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENTRIES)
+def test_entries(facts_of, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(event.date.edtf, event.trigger.text) for event in facts_of(text).events] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), [*TRIGGERS, *((text, []) for text in NO_EVENTS)])

@@ -16,7 +16,54 @@ STATED = [
     ("Gwangju opens a center\n\nJanuary 14, 2020\n\nThe city opened it.", "2020-01-14"),  # in words
     ("Registered : 2020.01.14 10:33 Modified : 2020.01.15 11:00\n\nThe city opened it.", "2020-01-14"),  # the first
 ]
+TITLE, TEXT = "The harbor opens", "The city opened it last month. It cost 3 billion won."
+# (lines between title and text, lines behind the text, published)
+AROUND = [
+    ("Updated 5 May 2022 | First published 3 May 2022", "", "2022-05-03"),  # the first day, though named second
+    ("Posted 30 Aug 2019 at 6:05am, updated 2 Sep 2019 at 1:44pm", "", "2019-08-30"),  # with "at"
+    ("Last modified: 3 May 2022", "", "2022-05-03"),  # no other
+    ("2020-05-30T09:15:00+09:00", "", "2020-05-30"),  # as machines write it
+    ("datePublished: 2023-08-23T22:40:00Z\ndateModified: 2023-08-25T04:10:00Z", "", "2023-08-23"),  # of a page's source
+    ("Sent: Friday, September 30, 2022 4:12 PM", "", "2022-09-30"),  # a mail
+    ("Date of writing : 20201013", "", "2020-10-13"),  # eight digits behind a label
+    ("By Hong Gil-dong  Nov 3 2022 09:30 KST  3 min read", "", "2022-11-03"),  # a byline
+    ("By Hong Gil-dong | 10 Apr 2019, 4:05 pm SGT", "", "2019-04-10"),  # with a zone behind
+    ("04/03/2017", "Visit us on 16/03/2017 or 21/03/2017.", "2017-03-04"),  # other dates tell the order
+    ("THE BULLETIN, 2015 edition\n\nMonday, October 12", "", "2015-10-12"),  # the year beside, confirmed by the weekday
+    ("Issue 7 | Q3 2016", "", "2016-35"),  # a quarter
+    ("Spring 2019", "", "2019-21"),  # a season
+    ("", "As at 11 July 2024. Prices may change.", "2024-07-11"),  # a label below, words behind
+    ("", "Last updated 11 July 2024 (the desk)", "2024-07-11"),
+    ("", "Details will follow in May. [2011/05/20]", "2011-05-20"),  # in brackets behind the last sentence
+    ("", "Press office, 14 June 2013", "2013-06-14"),  # signed
+    ("*** WEDNESDAY, MARCH 6, 2019 ***", "adv. issued Feb 20, 2019 / media relations", "2019-02-20"),  # the labeled one
+    ("", "Ref. 44/16 – Date of notice: 24 August 2016", "2016-08-24"),  # in the middle of a line
+    ("No service on the morning of 23 June 2022 (parade)", "", None),  # part of a title
+    ("", "Next: Water supply works (16-11-2016)", None),  # of another page
+    ("", "Next meeting: 9 May 2018", None),  # not of this page
+]
+AT_HEAD = [
+    ("CITY NEWS\n\nNo. 58 | September 2019\n\nThe hall opens\n\nIt opened on the 2nd.", "2019-09"),  # an issue
+    ("The Campus Letter\n\nVol. 3, May 2020\n\nThe hall opened in March.", "2020-05"),  # behind a comma
+    (
+        "CITY COUNCIL\n\nMinutes of the 4th session\n\nDate: Thursday, 28 November 2024, 10:00-12:40\n"
+        "Place: Room 3\n\nA member asked when the hall would open.",
+        "2024-11-28",
+    ),  # minutes: the day on which the words were said, the hours beside it
+    (
+        "Remarks of the mayor\n\nGroundbreaking ceremony, 22 November 2021\n\nToday we break ground.",
+        "2021-11-22",
+    ),  # a speech
+    (
+        "THE HARBOR\n\nA timeline, compiled on 20 December 2023\n\n1977 - The city starts to fill the bay.\n"
+        "2008 - A bid fails.",
+        "2023-12-20",
+    ),  # above a chronicle
+]
 UNKNOWN = [
+    "Groundbreaking ceremony\n\nDate: 22 November 2021\nPlace: City Hall\n\nThe mayor will give a speech.",  # invited
+    "From May 2019 to September 2021: what happened\n\nThe city opened a center.",  # months of a title
+    "Works go on until September 2025\n\nThe city opened a center.",  # a month of what is told
     "Gwangju opened a center.",  # no date at all
     "The center was founded on June 30, 1990.",  # a date of what is told
     "Copyright 2020. All rights reserved.\n\nThe city opened a center.",  # a year of the page
@@ -32,6 +79,19 @@ def test_stated(facts_of, text: str, published: str) -> None:
     assert (found.edtf, found.basis) == (published, "stated")
     assert found.text is not None
     assert text[found.start : found.end] == found.text
+
+
+@pytest.mark.parametrize(("text", "published"), AT_HEAD)
+def test_above_the_text(facts_of, text: str, published: str) -> None:
+    found = facts_of(text, None).document.published
+    assert (found.edtf, found.basis) == (published, "stated")
+    assert found.explanation is not None
+
+
+@pytest.mark.parametrize(("above", "below", "published"), AROUND)
+def test_around_the_text(facts_of, above: str, below: str, published: str | None) -> None:
+    text = "\n\n".join(part for part in (TITLE, above, TEXT, below) if part)
+    assert facts_of(text, None).document.published.edtf == published
 
 
 @pytest.mark.parametrize("text", UNKNOWN)

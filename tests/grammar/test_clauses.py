@@ -55,6 +55,7 @@ RELATIVE = [
     ("The zone's authority, which was set up in |2020|, opened an office.", "was set"),
 ]
 BRACKETS = [
+    ("|2 Oct.| Open house (moved from 25 Sept.)", None),  # the verb of an aside
     ("The mayor attended the ceremony and met guests (|10 September 2019|).", "attended"),  # dates the whole sentence
     ("The center (opened in |2019|) is new.", "opened"),  # the bracket has its verb
     ("The mayor of Gwangju at a ceremony held in Buk-gu (|26 December 2019|)", "held"),  # a caption without finite verb

@@ -41,7 +41,7 @@ STAMPS: Table = [
 FISCAL: Table = [
     ("FY2021 KRW 11.5 bn", None, [("FY2021", "2021", "2021")]),  # glued
     ("FY 2021; FY22", None, same("FY 2021", "2021") + same("FY22", "2022")),  # spaced, and short
-    ("FY2021-22", None, []),  # not the year of a calendar
+    ("FY2021-22", None, same("FY2021-22", "2021/2022")),  # of two years of the calendar
     ("in fiscal 2021", None, same("fiscal 2021", "2021")),  # as wires write it
     ("the fiscal year 2021", None, same("the fiscal year 2021", "2021")),  # in full
     ("in the 2023 fiscal year", None, same("the 2023 fiscal year", "2023")),  # year first

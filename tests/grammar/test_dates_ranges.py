@@ -65,7 +65,7 @@ NO_RANGES = [
     ("in March and June 2021", ["2021-03", "2021-06"]),  # no neighbors: two dates of one year
     ("from 2024 to 2020", ["2024", "2020"]),  # backwards
     ("between 2000 and 3000 people", []),  # no years at all
-    ("from the 18th to 19th centuries", []),  # ordinals of something else
+    ("from the 18th to 19th centuries", ["17XX", "18XX"]),  # two centuries
 ]
 
 

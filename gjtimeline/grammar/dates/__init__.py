@@ -1,4 +1,4 @@
-"""Dates: ``find_dates`` reads them and resolves them; ``read_dates`` and ``resolve`` are its two passes.
+"""Dates: ``find_dates`` reads them and resolves them; ``read_dates`` is its first pass, ``resolve`` fills one reading.
 
 - ``lexing``: text → tokens, and chains of those that stand side by side
 - ``rules``: patterns over the classes of a chain, each with the function that builds one of ``expressions``

@@ -37,6 +37,12 @@ class Calendar:
     century: bool = False
     from_text: bool = False
 
+    @property
+    def floating(self) -> bool:
+        """Does nothing say in which year it lies: no number, no shift, nothing that the text has spoken of?"""
+        shifts = (self.year_shift, self.month_shift, self.week_shift, self.shift)
+        return self.year is None and shifts == (None,) * 4 and not self.from_text
+
 
 @dataclass(frozen=True)
 class Either:
@@ -55,13 +61,16 @@ class Antecedent:
 class Shifted:
     """The day, week, month … ``count`` units from the anchor: ``last week``, ``yesterday``, ``a year ago``.
 
-    ``exact``: counted to the day (``ten years ago today``).
+    ``exact``: counted to the day (``ten years ago today``). ``measured``: a length of time is said (``a year earlier``
+    keeps the quarter, ``the previous year`` does not). ``bare``: only an article says which one (``the year``).
     """
 
     unit: Unit
     count: int
     from_text: bool = False
     exact: bool = False
+    measured: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,6 +79,13 @@ class Timed:
 
     time: str
     day: Calendar | Shifted | None = None
+
+
+@dataclass(frozen=True)
+class WeekOf:
+    """The week of the calendar in which a day lies: ``the week of May 3``."""
+
+    day: Calendar
 
 
 @dataclass(frozen=True)
@@ -172,6 +188,7 @@ Expression = (
     | Either
     | Antecedent
     | Shifted
+    | WeekOf
     | Timed
     | Reference
     | Ancient
@@ -210,3 +227,11 @@ class Reading:
     attributive: bool = field(default=False, compare=False)
     parts: Parts = field(default=(), compare=False)
     genitive: bool = field(default=False, compare=False)
+
+
+def year_named(expression: Expression) -> int | None:
+    """The year that a date or the last end of a range is named with; None where it is left open."""
+    match expression:
+        case Calendar(year=int() as year) | Range(last=Calendar(year=int() as year)):
+            return year
+    return None

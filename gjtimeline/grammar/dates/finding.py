@@ -9,8 +9,9 @@ from gjtimeline.grammar.dates.found import DateFind, ends_of, found
 from gjtimeline.grammar.dates.narrating.directing import direction_of, needs_direction
 from gjtimeline.grammar.dates.narrating.ends import resolve_ends, with_ends
 from gjtimeline.grammar.dates.narrating.neighbors import beside, completed
+from gjtimeline.grammar.dates.narrating.orders import in_one_order
 from gjtimeline.grammar.dates.narrating.spoken_of import SpokenOf, starts_from_text
-from gjtimeline.grammar.dates.narrating.story import Style, in_scene, opens_sentence, tells_a_story
+from gjtimeline.grammar.dates.narrating.story import Style, comes_first, in_scene, tells_a_story
 from gjtimeline.grammar.dates.reading import read_dates
 from gjtimeline.grammar.sentences import find_sentences
 
@@ -57,15 +58,15 @@ def resolve_dates(
 ) -> list[DateFind]:
     """As ``find_dates``, with the sentences known and an anchor for each place in the text; ranges stay whole."""
     finds: list[DateFind] = []
-    readings = read_dates(text, language)
-    narrative = style == "narrative" or (style == "auto" and tells_a_story(readings, anchor_at(0)))
+    readings = in_one_order(text, read_dates(text, language))
+    narrative = style == "narrative" or (style == "auto" and tells_a_story(text, readings, anchor_at(0), language))
     spoken_of = SpokenOf(narrative=narrative)
     for said in _in_sentences(text, with_ends(text, readings, language), sentences):
         published = anchor_at(said.reading.start)
         resolve_one = partial(_resolved, text, spoken_of=spoken_of, published=published, language=language)
         for find in _members(said, resolve_one):
             finds.append(find)
-            spoken_of = spoken_of.after(find, opens=narrative and opens_sentence(text, said.start, find.start))
+            spoken_of = spoken_of.after(find, opens=narrative and comes_first(text, said.start, find.start))
     return finds
 
 

@@ -16,6 +16,7 @@ from gjtimeline.grammar.dates.expressions import (
     Recurring,
     Reference,
     Timed,
+    WeekOf,
 )
 from gjtimeline.grammar.dates.resolving.placing import Direction
 from gjtimeline.grammar.dates.resolving.resolution import Resolved, of_value, resolve
@@ -120,7 +121,7 @@ def found(
 def needs_anchor(reading: Reading) -> bool:
     """Do the words leave open what only the day on which they were said can tell?"""
     match reading.expression:
-        case Calendar(year=int()) | Timed(day=Calendar(year=int())):
+        case Calendar(year=int()) | Timed(day=Calendar(year=int())) | WeekOf(Calendar(year=int())):
             return False
         case Range(Calendar(year_shift=None, month_shift=None), Calendar(year=int())):
             return False
@@ -131,7 +132,7 @@ def needs_anchor(reading: Reading) -> bool:
 
 def _reason(reading: Reading, direction: Direction) -> Reason:
     """Why this of several dates of that name: a word such as "last" leaves no choice."""
-    said = reading.expression.day if isinstance(reading.expression, Timed) else reading.expression
+    said = reading.expression.day if isinstance(reading.expression, Timed | WeekOf) else reading.expression
     match said:
         case Calendar(year_shift=None, month_shift=None, week_shift=None, shift=None):
             pass

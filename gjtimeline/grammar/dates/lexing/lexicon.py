@@ -104,6 +104,7 @@ class Lexicon:
     ending_whole: frozenset[str]
     comparing: frozenset[str]
     after_length: frozenset[str]
+    lengths_as_names: frozenset[str]
     before_clock: frozenset[str]
     setting: frozenset[str]
     set_for: frozenset[str]
@@ -114,6 +115,7 @@ class Lexicon:
     before_verb: frozenset[str]
     turned_by_negation: frozenset[str]
     including: frozenset[str]
+    past_helpers: frozenset[str]
     negations: frozenset[str]
     number_goes_on: frozenset[str]
     weekday_names: frozenset[str]
@@ -121,6 +123,7 @@ class Lexicon:
     event_heads: frozenset[str]
     body_heads: frozenset[str]
     verbal_endings: tuple[str, ...]
+    street_endings: tuple[str, ...]
 
     def kind_of(self, word: str) -> str | None:
         """The class of a word in any case; None where it is none of time."""
@@ -200,6 +203,7 @@ def load_lexicon(language: str) -> Lexicon:
         body_heads=frozenset(names["bodies"]),
         other_words=frozenset(data["lower_case"]["other_words"]),
         verbal_endings=tuple(names["verbal_endings"]),
+        street_endings=tuple(names["street_endings"]),
         # each list of words around a date is a field
         **{name: frozenset(words) for name, words in data["context"].items()},
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from gjtimeline.grammar.clauses import governing_verb
-from gjtimeline.grammar.dates.expressions import Calendar, Either, Range, Reading, Rolling, Shifted, Timed
+from gjtimeline.grammar.dates.expressions import Calendar, Either, Range, Reading, Rolling, Shifted, Timed, WeekOf
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexicon import load_lexicon
 from gjtimeline.grammar.dates.narrating.pointing import speaks_of, suspends
@@ -21,7 +21,7 @@ _NEXT_WORD = re.compile(r"\s*([^\W\d_]*)")
 def needs_direction(reading: Reading) -> bool:
     """May several dates be meant, one before and one behind the publication?"""
     match reading.expression:
-        case Timed(day=Calendar() as words) | Range(last=Calendar() as words) | (Calendar() as words):
+        case Timed(day=Calendar() as words) | Range(last=Calendar() as words) | WeekOf(words) | (Calendar() as words):
             return words.year is None and words.year_shift is None and words.month_shift is None
         case Rolling(limit=limit):
             return limit
@@ -45,9 +45,11 @@ def direction_of(text: str, span: tuple[int, int], reading: Reading, language: s
     elif verb.tense in ("gerund", "infinitive"):
         verb = _carrying(verb, verbs, language)
     before = _word_before(sentence, reading.start - span[0], language)
+    if verb is not None and _is_suspended(sentence, verb, verbs, language):
+        return "future" if _is_weekday(reading) else None
     if _is_quarter(reading) and not _tells_of_quarter(verb, before, text[reading.start : reading.end], language):
         verb = None
-    return _told_by_word(before, verb, language) or _told_by_verb(sentence, reading, verb, verbs, language)
+    return _told_by_word(before, verb, language) or _told_by_verb(sentence, reading, verb, language)
 
 
 def _carrying(verb: VerbGroup, verbs: Sequence[VerbGroup], language: str) -> VerbGroup:
@@ -73,17 +75,19 @@ def _told_by_word(before: str, verb: VerbGroup | None, language: str) -> Directi
     return "future" if before in lexicon.ahead and not over else None
 
 
-def _told_by_verb(
-    sentence: str, reading: Reading, verb: VerbGroup | None, verbs: Sequence[VerbGroup], language: str
-) -> Direction:
-    """Which way from now the date lies; a plan that was called off may have been for any day."""
+def _is_suspended(sentence: str, verb: VerbGroup, verbs: Sequence[VerbGroup], language: str) -> bool:
+    """``the run that was to start on 1 March was abandoned``: it may have been for any day, but no weekday past."""
+    if verb.tense not in ("participle", "infinitive"):
+        return False
+    return any(suspends(other, _behind(sentence, other), language) for other in verbs if other.start >= verb.end)
+
+
+def _told_by_verb(sentence: str, reading: Reading, verb: VerbGroup | None, language: str) -> Direction:
+    """Which way from now the date lies."""
     if verb is None:
         return None
     if reading.moved:
         return "future" if reading.moved == "to" and verb.tense in ("perfect", "present", "future") else None
-    later = (other for other in verbs if other.start >= verb.end)
-    if verb.tense == "participle" and any(suspends(other, _behind(sentence, other), language) for other in later):
-        return None
     behind = _behind(sentence, verb)
     spoken = speaks_of(verb, behind, language)
     return spoken or ("future" if _is_timetable(reading, verb, behind, language) else None)
@@ -96,12 +100,17 @@ def _is_timetable(reading: Reading, verb: VerbGroup, behind: str, language: str)
     """
     if verb.tense != "present" or not verb.finite:
         return False
+    if _is_weekday(reading):
+        # "the move follows Monday's ruling"
+        return not reading.genitive and verb.lemma not in load_verbs(language).saying
+    return not load_lexicon(language).timetable.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
+
+
+def _is_weekday(reading: Reading) -> bool:
     match reading.expression:
         case Calendar(weekday=int(), day=None, week=None) | Timed(day=Calendar(weekday=int(), day=None)):
-            if reading.genitive:  # "the move follows Monday's ruling"
-                return False
-            return verb.lemma not in load_verbs(language).saying
-    return not load_lexicon(language).timetable.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
+            return True
+    return False
 
 
 def _is_quarter(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR
 
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates.expressions import Calendar, Ends, Reading, Shifted
+from gjtimeline.grammar.dates.expressions import Calendar, Ends, Reading, Shifted, year_named
 from gjtimeline.grammar.dates.found import DateFind
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexicon import Lexicon, load_lexicon
@@ -40,7 +40,7 @@ def resolve_ends(ends: Ends, resolve_one: Callable[[Reading], DateFind]) -> list
     The end that names no year has that of the other.
     """
     first, last = (replace(end, open=None) for end in (ends.first, ends.last))
-    if _names_year(first):
+    if year_named(first.expression):
         start = resolve_one(first)
         end = resolve_one(_in_year_of(last, start, behind=True))
     else:
@@ -74,10 +74,6 @@ def _is_end(reading: Reading) -> bool:
         case Calendar(from_text=False) | Shifted(from_text=False):
             return True
     return False
-
-
-def _names_year(reading: Reading) -> bool:
-    return isinstance(reading.expression, Calendar) and reading.expression.year is not None
 
 
 def _in_year_of(reading: Reading, other: DateFind, *, behind: bool) -> Reading:

@@ -9,11 +9,13 @@ from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Calendar, Reading, Shifted
 from gjtimeline.grammar.dates.found import DateFind, found
 from gjtimeline.grammar.dates.narrating.spoken_of import SpokenOf
+from gjtimeline.grammar.dates.rules.ruling import is_day
 from gjtimeline.grammar.edtf import Partial
 
 # Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
 _APPOSED = re.compile(r"\s*[,(–—]\s*(?:[^\W\d_]{1,3}\s)?")
-_COMPARING = ("counted-shift", "year-compared")
+# Behind the date of a chronicle's entry: "July 2021 - …", "July 2021: …".
+_PARTED = re.compile(r"\s*[-–—:]\s")
 
 
 def completed(
@@ -21,13 +23,15 @@ def completed(
 ) -> DateFind | None:
     """The reading as a date beside it tells; ``sentence`` is where theirs begins. None where none does."""
     match reading.expression:
-        case Shifted(unit="year", count=count) if count and reading.rule in _COMPARING:
+        case Shifted(unit="year", count=count, measured=True) if count:
             return _part_compared(reading, count, spoken_of, sentence)
         case Calendar(day=None, weekday=None, shift=int() as shift, from_text=True) as words if shift:
             return _in_year_beside(reading, words, spoken_of.anchor(reading, None, sentence, 0))
-        case Calendar(month=int(), day=int(), weekday=None) as words if words.month and words.day and _is_open(words):
+        case Calendar(month=int(), day=int(), weekday=None) as words if words.month and words.day and words.floating:
             year = _year_beside(text, reading, spoken_of, published, sentence)
-            return _filled(reading, replace(words, year=year), f"{year:04}") if year else None
+            return _found_as(reading, replace(words, year=year), f"{year:04}") if year else None
+        case Calendar(month=None, day=int(), month_shift=None) as words if words.floating and spoken_of.last:
+            return _in_month_beside(text, reading, words, spoken_of.last, sentence)
     return None
 
 
@@ -44,21 +48,41 @@ def beside(reading: Reading, last: DateFind) -> Reading:
     return reading
 
 
-def _filled(reading: Reading, words: Calendar, anchor: str) -> DateFind:
+def _found_as(reading: Reading, words: Calendar, anchor: str) -> DateFind:
     find = found(replace(reading, expression=words), None, None)
     return replace(find, reading=reading, anchor=anchor, reason="text")
-
-
-def _is_open(words: Calendar) -> bool:
-    return words.year is None and words.year_shift is None and words.shift is None and not words.from_text
 
 
 def _in_year_beside(reading: Reading, words: Calendar, anchor: str | None) -> DateFind | None:
     """``in 1816 … the following spring``: behind a year, it is that of the next."""
     match edtf.parse(anchor) if anchor else None:
         case Partial(year=year, month=None, part=None, day=None) if anchor and year.isdigit() and words.shift:
-            return _filled(reading, replace(words, year=int(year) + words.shift, shift=None, from_text=False), anchor)
+            return _found_as(reading, replace(words, year=int(year) + words.shift, shift=None, from_text=False), anchor)
     return None
+
+
+def _in_month_beside(text: str, reading: Reading, words: Calendar, last: DateFind, sentence: int) -> DateFind | None:
+    """``in July 2021, on the 20th``; ``July 2021 - … On the 20th …`` in a line that begins with its month.
+
+    ``in the third week of January …, in Seo-gu on the 14th``: the day lies in the week of the month named before.
+    """
+    value = edtf.parse(last.resolved.edtf) if last.resolved.edtf else None
+    if not isinstance(value, Partial) or not value.month or value.day or not value.year.isdigit():
+        return None
+    if not is_day(int(value.year), value.month, words.day or 0):
+        return None
+    week = isinstance(last.reading.expression, Calendar) and last.reading.expression.week is not None
+    apposed = _APPOSED.fullmatch(text, last.end, reading.start) is not None
+    if not apposed and not _heads_line(text, last, reading) and not (week and last.start >= sentence):
+        return None
+    return _found_as(reading, replace(words, year=int(value.year), month=value.month, weekday=None), str(value))
+
+
+def _heads_line(text: str, head: DateFind, reading: Reading) -> bool:
+    """Does the date stand at the head of the line, as in a chronicle: ``July 2021 - …``?"""
+    begin = text.rfind("\n", 0, head.start) + 1
+    alone = not any(sign.isalnum() for sign in text[begin : head.start]) and _PARTED.match(text, head.end) is not None
+    return alone and "\n" not in text[head.end : reading.start]
 
 
 def _part_compared(reading: Reading, count: int, spoken_of: SpokenOf, sentence: int) -> DateFind | None:
@@ -67,7 +91,7 @@ def _part_compared(reading: Reading, count: int, spoken_of: SpokenOf, sentence: 
         return None
     match edtf.parse(spoken_of.date):
         case Partial(year=year, part=int() as part) if year.isdigit():
-            return _filled(reading, Calendar(int(year) + count, part=part), spoken_of.date)
+            return _found_as(reading, Calendar(int(year) + count, part=part), spoken_of.date)
     return None
 
 
@@ -82,7 +106,7 @@ def _year_beside(text: str, reading: Reading, spoken_of: SpokenOf, published: st
 def _year_apposed(text: str, last: DateFind, reading: Reading) -> int | None:
     """The one year in which the day lies within the counted time before it: ``seven weeks later, on Aug. 26``."""
     first, end = last.resolved.earliest, last.resolved.latest
-    if not isinstance(last.reading.expression, Shifted) or last.resolved.precision == "day" or not first or not end:
+    if not isinstance(last.reading.expression, Shifted) or not first or not end:
         return None
     if not _APPOSED.fullmatch(text, last.end, reading.start):
         return None

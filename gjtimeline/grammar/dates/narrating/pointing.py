@@ -3,6 +3,7 @@
 from functools import cache
 from typing import Literal
 
+from gjtimeline.grammar.inflection import load_verbs
 from gjtimeline.grammar.verbs import VerbGroup
 from gjtimeline.resources import load_toml
 
@@ -26,7 +27,19 @@ def speaks_of(verb: VerbGroup, behind: str = "", language: str = "en") -> Litera
         return None if verb.tense == "past" else "future"  # "was scheduled for the 21st": kept or not
     if verb.tense in ("past", "perfect") or (verb.tense == "participle" and verb.passive and not verb.helpers):
         return "past"
-    return "future" if verb.tense in ("future", "infinitive") else None
+    return "future" if verb.tense in ("future", "infinitive") or may_come(verb, language) else None
+
+
+def may_come(verb: VerbGroup, language: str) -> bool:
+    """``may open in May``, ``must be sent by June``, but not ``should have opened``."""
+    kinds = load_verbs(language).helpers
+    perfect = any(kinds.get(helper) == "has" for helper in verb.helpers)
+    return verb.tense == "present" and verb.helpers[:1] != () and verb.helpers[0] in _forward(language) and not perfect
+
+
+@cache
+def _forward(language: str) -> frozenset[str]:
+    return frozenset(load_toml("language", language, "verbs.toml")["context"]["pointing_ahead"])
 
 
 def suspends(verb: VerbGroup, behind: str = "", language: str = "en") -> bool:

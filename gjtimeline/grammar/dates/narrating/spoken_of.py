@@ -3,7 +3,16 @@
 from dataclasses import dataclass, replace
 
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates.expressions import Antecedent, Calendar, Range, Reading, Rolling, Shifted, Timed
+from gjtimeline.grammar.dates.expressions import (
+    Antecedent,
+    Calendar,
+    Range,
+    Reading,
+    Rolling,
+    Shifted,
+    Timed,
+    year_named,
+)
 from gjtimeline.grammar.dates.found import DateFind
 from gjtimeline.grammar.dates.narrating.story import next_scene
 
@@ -26,7 +35,7 @@ class SpokenOf:
     def after(self, find: DateFind, *, opens: bool) -> "SpokenOf":
         """What is spoken of once the date is found, which ``opens`` its sentence or not."""
         value, resolved = find.resolved.edtf, find.resolved
-        year = find if _gives_year(find) else None if _names_year(find) else self.year
+        year = find if _gives_year(find) else None if year_named(find.reading.expression) else self.year
         if value is None or not (resolved.earliest or resolved.latest) or resolved.type not in ("DATE", "TIME"):
             return replace(self, year=year, last=find)
         if self.narrative and find.from_publication:
@@ -75,10 +84,7 @@ class SpokenOf:
                 return day or published
             case Shifted(unit="day" | "week" | "weekend") | Calendar(weekday=int()) | Timed():  # "three days later"
                 return day
-            case Shifted(count=0) if reading.rule in (
-                "whole-unit",
-                "within-unit",
-            ):  # "for the year"
+            case Shifted(count=0, bare=True):  # "for the year"
                 return self.date if self.last and self.last.start >= sentence else published or self.date
         # What is compared in passing counts from the scene: "by 1914 … a year later".
         aside = self.last is None or self.last.start < sentence
@@ -111,13 +117,6 @@ def _compares(reading: Reading) -> bool:
 def _last_day(find: DateFind) -> str | None:
     """What counts from days counts from the last of them."""
     return find.edtf and edtf.closed(find.edtf).rpartition("/")[2]
-
-
-def _names_year(find: DateFind) -> bool:
-    match find.reading.expression:
-        case Calendar(year=int()) | Range(last=Calendar(year=int())):
-            return True
-    return False
 
 
 def _gives_year(find: DateFind) -> bool:

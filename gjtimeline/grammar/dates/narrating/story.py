@@ -10,13 +10,14 @@ from datetime import date
 from typing import Literal
 
 from gjtimeline.grammar import edtf
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range, Reading, Shifted, Timed
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range, Reading, Shifted, Timed, year_named
 from gjtimeline.grammar.dates.found import DateFind, found
 from gjtimeline.grammar.dates.rules.ruling import is_day
 from gjtimeline.grammar.edtf import Partial, Value
+from gjtimeline.grammar.inflection import load_verbs
 
 Style = Literal["auto", "news", "narrative"]
-# A history names many years of long ago, and hardly a "Monday" or "last week".
+# A history names many years of long ago, and hardly a "Monday", "last week" or "will".
 _YEARS_NAMED = 5
 _YEARS_TO_DEICTIC = 3
 _LONG_AGO = 2  # years before the publication
@@ -33,10 +34,10 @@ _LONGEST_OPENING = 30  # characters
 _SCENES = ("day", "week", "month", "season", "quarter", "half", "year")
 
 
-def tells_a_story(readings: Sequence[Reading], published: str | None) -> bool:
-    """Is it a narrative: does it name years of long ago, and hardly a day that counts from that of writing?"""
-    years = [year for reading in readings if (year := _year_named(reading.expression))]
-    deictic = sum(_is_deictic(reading.expression) for reading in readings)
+def tells_a_story(text: str, readings: Sequence[Reading], published: str | None, language: str) -> bool:
+    """Is it a narrative: does it name years of long ago, and hardly a day from that of writing or what will be?"""
+    years = [year for reading in readings if (year := year_named(reading.expression))]
+    deictic = sum(_is_deictic(reading.expression) for reading in readings) + _told_ahead(text, language)
     written = edtf.parse(published).first_day() if published else None
     if written is None:
         ago, since = len(years), 0
@@ -47,11 +48,10 @@ def tells_a_story(readings: Sequence[Reading], published: str | None) -> bool:
     return enough and ago >= _YEARS_NAMED and ago > max(since, _YEARS_TO_DEICTIC * deictic)
 
 
-def _year_named(expression: Expression) -> int | None:
-    match expression:
-        case Calendar(year=int() as year) | Range(last=Calendar(year=int() as year)):
-            return year
-    return None
+def _told_ahead(text: str, language: str) -> int:
+    """How often it says what ``will`` be."""
+    helpers = load_verbs(language).helpers
+    return sum(helpers.get(word) == "future" for word in text.lower().split())
 
 
 def _is_deictic(expression: Expression) -> bool:
@@ -68,7 +68,7 @@ def _is_deictic(expression: Expression) -> bool:
 
 def in_scene(reading: Reading, scene: str) -> DateFind | None:
     """The reading, filled from the scene (EDTF); None where it needs no filling or counts from the day of writing."""
-    filled = _filled(reading.expression, edtf.parse(scene))
+    filled = _in_year_of(reading.expression, edtf.parse(scene))
     if filled is not None:
         find = found(replace(reading, expression=filled), None, None)
         return replace(find, reading=reading, anchor=scene, reason="text")
@@ -94,36 +94,31 @@ def next_scene(scene: str | None, find: DateFind, last: DateFind | None, *, open
     return value if 0 < int(value[:4]) - int(scene[:4]) <= _AHEAD else scene
 
 
-def opens_sentence(text: str, sentence: int, start: int) -> bool:
+def comes_first(text: str, sentence: int, start: int) -> bool:
     """Does what begins at ``start`` open the sentence that begins at ``sentence``?"""
     return start - sentence < _LONGEST_OPENING and len(text[sentence:start].split()) <= _OPENING
 
 
-def _filled(expression: Expression, scene: Value) -> Expression | None:
+def _in_year_of(expression: Expression, scene: Value) -> Expression | None:
     """The expression with the year (or the month) of the scene."""
     match expression:
-        case Calendar() if _is_open(expression) and (expression.month or expression.part or expression.day):
+        case Calendar() if expression.floating and (expression.month or expression.part or expression.day):
             return _nearest(expression, scene)
-        case Timed(time, day) if day and (filled := _filled(day, scene)) and isinstance(filled, Calendar):
+        case Timed(time, day) if day and (filled := _in_year_of(day, scene)) and isinstance(filled, Calendar):
             return Timed(time, filled)
         case Range(
             Calendar(month=None, month_shift=None, day=int() as begin) as first,
             Calendar(month=None, day=int() as day) as last,
         ):
-            end = _nearest(last, scene) if _is_open(first) and _is_open(last) and begin < day else None
+            end = _nearest(last, scene) if first.floating and last.floating and begin < day else None
             return Range(replace(first, year=end.year, month=end.month), end) if end else None
-        case Range(first, last) if _is_open(last) and last.month and first.year is None:
+        case Range(first, last) if last.floating and last.month and first.year is None:
             end = _nearest(last, scene)
             if end is None or end.year is None or end.month is None:
                 return None
             wraps = first.month is not None and first.month > end.month
             return Range(replace(first, year=end.year - wraps), end)
     return None
-
-
-def _is_open(words: Calendar) -> bool:
-    shifts = (words.year_shift, words.month_shift, words.week_shift, words.shift)
-    return words.year is None and shifts == (None,) * 4 and not words.from_text
 
 
 def _nearest(words: Calendar, scene: Value) -> Calendar | None:
@@ -158,9 +153,9 @@ def _distance(spot: Calendar, first: date, last: date) -> int:
 def _counts_from_scene(reading: Reading) -> bool:
     """``the end of the year``, ``Sunday``; ``yesterday``, ``last year`` and ``this summer`` are those of the writer."""
     match reading.expression:
-        case Shifted(count=0):
-            return reading.rule == "part-of-unit"
+        case Shifted(count=0, bare=bare):
+            return bare
         case Calendar() | Timed(day=Calendar()):
             words = reading.expression.day if isinstance(reading.expression, Timed) else reading.expression
-            return isinstance(words, Calendar) and _is_open(words)
+            return isinstance(words, Calendar) and words.floating
     return False

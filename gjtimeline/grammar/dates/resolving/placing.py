@@ -18,6 +18,7 @@ from gjtimeline.grammar.dates.expressions import (
     Shifted,
     Timed,
     Unit,
+    WeekOf,
 )
 from gjtimeline.grammar.dates.resolving.counting import length, limit_on, portion_of, rolling_on, shifted_on
 from gjtimeline.grammar.edtf import Interval, Partial, Value
@@ -50,6 +51,8 @@ def place_on(expression: Expression, day: date, direction: Direction) -> Value |
             return portion_of(whole, unit, count, last=last) if whole else None
         case Shifted():
             return _shifted_on(expression, day, direction)
+        case WeekOf(said):
+            return _week_with(_calendar_on(said, day, direction))
         case Rolling():
             return _rolling_on(expression, day, direction)
     return None
@@ -61,6 +64,12 @@ def _shifted_on(words: Shifted, day: date, direction: Direction) -> Value | None
     # "over the weekend", said on a Monday, is over, unless the verb says that it is to come.
     over = words.unit == "weekend" and not words.count and direction != "future" and day.isoweekday() < _SATURDAY
     return shifted_on(words.unit, -1 if over else words.count, day)
+
+
+def _week_with(said: Partial | None) -> Value | None:
+    """The week in which the day lies; None where no day is known."""
+    day = said.first_day() if said and said.day and "X" not in str(said) else None
+    return shifted_on("week", 0, day) if day else None
 
 
 def _rolling_on(words: Rolling, day: date, direction: Direction) -> Value | None:
@@ -78,6 +87,8 @@ def place_alone(expression: Expression) -> Value | None:
             return _calendar_alone(expression)
         case Range(first, last):
             return Interval(_calendar_alone(first), _calendar_alone(last))
+        case WeekOf(said):
+            return _week_with(_calendar_alone(said))
         case Shifted(unit, exact=exact):
             return _UNKNOWN.get("day" if exact else unit)
         case Timed(day=said):

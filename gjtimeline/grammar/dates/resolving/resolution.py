@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache, reduce
 from typing import Literal
@@ -13,13 +13,16 @@ from gjtimeline.grammar.dates.expressions import (
     Calendar,
     Either,
     Expression,
+    Range,
     Reading,
     Shifted,
     Third,
     Timed,
+    WeekOf,
 )
 from gjtimeline.grammar.dates.resolving.placing import Direction, place_alone, place_on
 from gjtimeline.grammar.dates.resolving.timex import TimexType, timex_of
+from gjtimeline.grammar.dates.rules.ruling import is_day
 from gjtimeline.grammar.edtf import Interval, Partial, Value
 
 Bounds = tuple[date | None, date | None]
@@ -73,6 +76,7 @@ def _against(expression: Expression, anchor: str | None, direction: Direction) -
         return [edtf.parse(anchor)] if anchor else []
     if isinstance(expression, Either):
         return _either(expression, anchor, direction)
+    expression = _of_issue(expression, anchor) if anchor else expression
     days = _days(anchor) if anchor and not _is_absolute(expression) else ()
     try:
         placed = {place_on(expression, day, direction): None for day in days}
@@ -83,6 +87,28 @@ def _against(expression: Expression, anchor: str | None, direction: Direction) -
         return values
     alone = place_alone(expression)
     return [alone] if alone is not None else []
+
+
+def _of_issue(expression: Expression, anchor: str) -> Expression:
+    """What is published in a month tells of ``the 2nd`` of that month."""
+    match expression:
+        case Calendar():
+            return _in_month(expression, anchor)
+        case Range(first, last, parts):
+            begin, end = _in_month(first, anchor), _in_month(last, anchor)
+            return Range(begin, end, parts) if begin.year and end.year else expression
+    return expression
+
+
+def _in_month(words: Calendar, anchor: str) -> Calendar:
+    """The day with the month of the anchor, where that is a month and the words name no other."""
+    match edtf.parse(anchor):
+        case Partial(year, month=int() as month, day=None) if month and year.isdigit():
+            bare = replace(words, day=None, month=None, weekday=None) == Calendar()
+            there = words.day is not None and is_day(int(year), month, words.day)
+            if bare and there and words.month in (None, month):
+                return replace(words, year=int(year), month=month)
+    return words
 
 
 def _either(said: Either, anchor: str | None, direction: Direction) -> Sequence[Value]:
@@ -152,7 +178,8 @@ def _open_end(value: Value, reading: Reading) -> Literal["start", "end"] | None:
 
 
 def _is_week(expression: Expression) -> bool:
-    return isinstance(expression, Shifted) and expression.unit == "week" and not expression.exact
+    shifted = isinstance(expression, Shifted) and expression.unit == "week" and not expression.exact
+    return shifted or isinstance(expression, WeekOf)
 
 
 def _hull(bounds: Sequence[Bounds]) -> Bounds:

@@ -15,6 +15,7 @@ from gjtimeline.grammar.dates.expressions import (
     Shifted,
     Timed,
     Unit,
+    WeekOf,
 )
 from gjtimeline.grammar.edtf import Interval, Partial, Value
 
@@ -42,7 +43,7 @@ def timex_of(expression: Expression, value: Value | None) -> tuple[TimexType, st
             return "TIME", f"{_of_day(day, value)}{time}"
         case Calendar():
             return "DATE", _of_calendar(expression, value)
-        case Shifted():
+        case Shifted() | WeekOf():
             return "DATE", _of_shift(expression, value)
     return "DATE", _date(value, expression) if value else "PAST_REF"
 
@@ -73,7 +74,9 @@ def _of_calendar(words: Calendar, value: Value | None) -> str:
     return _date(value, words)
 
 
-def _of_shift(words: Shifted, value: Value | None) -> str:
+def _of_shift(words: Shifted | WeekOf, value: Value | None) -> str:
+    if isinstance(words, WeekOf):
+        return _week(value) if isinstance(value, Interval) else _UNKNOWN_SHIFT["week"]
     if words.unit in _OF_A_DAY:
         return "PAST_REF" if words.count < 0 else "FUTURE_REF"
     if words.unit in ("week", "weekend") and isinstance(value, Interval):

@@ -30,6 +30,9 @@ from gjtimeline.grammar.dates.surroundings.common import (
     stands_as_spoken_of,
 )
 
+_LATEST_DECADE = 2000
+_CENTURIES_IN_WORDS = range(10, 20)
+
 
 @rule(
     "(?:[Ww]c?)?D[Ww]?",
@@ -192,7 +195,7 @@ def _year_alone(match: Match) -> Expression | None:
 @rule("t?Sfy", "the coming fiscal year", "next fiscal year", "the current fiscal year", "the previous fiscal year")
 @rule("tfy", "by the end of [the fiscal year]")
 def _fiscal_year(match: Match) -> Expression | None:
-    # In Korea it is the year of the calendar.
+    # On which day it begins, few texts say: it is taken for the year of the calendar that it is named by.
     named, shift = match.first(kinds.FISCAL_YEAR + kinds.YEAR + kinds.SHORT_YEAR), match.first(kinds.SHIFT)
     if named:
         return Calendar(year=full_year(named))
@@ -202,9 +205,21 @@ def _fiscal_year(match: Match) -> Expression | None:
 
 
 @rule("t?9", "the '90s", "the nineties", "the early nineties", context=stands_as_decade)
-@rule("t?B", "the 1990s", "2010s", "the 1990's", "the mid-[2030s]")
+@rule("t?B", "the 1990s", "2010s", "the 1990's", "the mid-[2030s]", "the 1800s")
 def _decade(match: Match) -> Expression | None:
-    return Calendar(year=match.value(kinds.DECADE + kinds.NICKNAME), decade=True)
+    year = match.value(kinds.DECADE + kinds.NICKNAME)
+    # "the 1800s" are a century; which "the 2000s" are, nobody says, and the first of its decades it is so far.
+    return (
+        Calendar(year=year, century=True)
+        if year % 100 == 0 and year < _LATEST_DECADE
+        else Calendar(year=year, decade=True)
+    )
+
+
+@rule("t?Cd?9", "the nineteen-nineties", "the eighteen sixties")
+def _decade_in_words(match: Match) -> Expression | None:
+    century, decade = match.value(kinds.COUNT), match.value(kinds.NICKNAME) % 100
+    return Calendar(year=100 * century + decade, decade=True) if century in _CENTURIES_IN_WORDS else None
 
 
 @rule(f"t?[RSO]W[oi]M{OF_YEAR}?", "the third Tuesday of May", "the last Friday of March 2021", "2nd Monday in June")

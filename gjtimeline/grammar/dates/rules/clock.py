@@ -17,8 +17,9 @@ from gjtimeline.grammar.dates.surroundings.words import (
 # A day that may stand beside a time: "January 29, 2019", "2019.01.30", "Friday", "last Friday", "today".
 _DAY = f"(?:{DAY_OF_MONTH}{OF_YEAR}?|D[Ww]?|(?:t?S)?W|T)"
 
-# What joins a time and its day; an article may be that of either and says nothing.
+# The hours from which "at night" and "in the afternoon" count on.
 _NOON, _DUSK = 12, 6
+# What joins a time and its day; an article may be that of either and says nothing.
 _BETWEEN = kinds.AT + kinds.IN + kinds.OF + kinds.THE
 
 

@@ -42,6 +42,8 @@ def read_delimited(written: str, language: str) -> tuple[date, ...]:
     ((datetime.date(2019, 1, 30),), (datetime.date(2021, 11, 22),))
     >>> read_delimited("3/4/2021", "en")
     (datetime.date(2021, 3, 4), datetime.date(2021, 4, 3))
+    >>> read_delimited("3.4.2021", "en")
+    (datetime.date(2021, 4, 3),)
     >>> read_delimited("12/APR/2023", "en"), read_delimited("10.11.12", "en")
     ((datetime.date(2023, 4, 12),), ())
     """
@@ -54,9 +56,15 @@ def read_delimited(written: str, language: str) -> tuple[date, ...]:
     if len(numbers) != 3 or not any(len(number) == 4 and 1000 <= int(number) < 2200 for number in numbers):
         return ()
     first, second, last = numbers
-    if len(last) == 4 and int(first) <= 12 and int(second) <= 12 and int(first) != int(second):
-        return _parsed(f"{last}-{first}-{second}", language) + _parsed(f"{last}-{second}-{first}", language)
-    return _parsed("-".join(numbers), language) if len(first) < len(last) or int(second) <= _MONTHS else ()
+    if len(last) < len(first):
+        return _parsed("-".join(numbers), language) if int(second) <= _MONTHS else ()
+    day_first, month_first = f"{last}-{second}-{first}", f"{last}-{first}-{second}"
+    if int(second) > _MONTHS:
+        return _parsed(month_first, language)
+    # With dots, the day stands first wherever the year stands last.
+    if int(first) > _MONTHS or first == second or text.count(".") > 1:
+        return _parsed(day_first, language)
+    return _parsed(month_first, language) + _parsed(day_first, language)
 
 
 def _parsed(written: str, language: str) -> tuple[date, ...]:

@@ -2,10 +2,19 @@
 
 from calendar import monthrange
 
-from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted
+from gjtimeline.grammar.dates.expressions import Calendar, Expression, Shifted, WeekOf
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
-from gjtimeline.grammar.dates.rules.ruling import OF_FISCAL_YEAR, OF_YEAR, SPOKEN_OF, Match, rule, year_of
-from gjtimeline.grammar.dates.surroundings.calendar import begins_no_name, stands_as_period
+from gjtimeline.grammar.dates.rules.ruling import (
+    DAY_OF_MONTH,
+    OF_FISCAL_YEAR,
+    OF_YEAR,
+    SPOKEN_OF,
+    Match,
+    is_day,
+    rule,
+    year_of,
+)
+from gjtimeline.grammar.dates.surroundings.calendar import before_century, begins_no_name, stands_as_period
 from gjtimeline.grammar.dates.surroundings.common import names_part, no_of_follows
 from gjtimeline.grammar.dates.surroundings.words import stands_as_whole
 
@@ -13,7 +22,17 @@ _LATEST_CENTURY = 22
 
 
 @rule("Q", "in [Q3]", context=stands_as_period)
-@rule(f"(?:Q{OF_FISCAL_YEAR}|YQ|FQ)", "Q3 2025", "3Q of 2025", "2025 Q3", "Q1 next year", "Q1'24", "Q3 FY24")
+@rule(
+    f"(?:Q{OF_FISCAL_YEAR}|QdY|Yd?Q|FQ)",
+    "Q1-2019",
+    "2017-Q1",
+    "Q3 2025",
+    "3Q of 2025",
+    "2025 Q3",
+    "Q1 next year",
+    "Q1'24",
+    "Q3 FY24",
+)
 def _quarter_of_digits(match: Match) -> Expression | None:
     number = int(str(match.value(kinds.QUARTER)))
     return Calendar(part=32 + number, **year_of(match))
@@ -34,7 +53,7 @@ def _quarter(match: Match) -> Expression | None:
     return Calendar(part=32 + (4 if number == -1 else number), **year_of(match))
 
 
-@rule(f"(?:H{OF_FISCAL_YEAR}|YH)", "H1 2024", "2024 H1", "1H 2024", "H2 FY2024")
+@rule(f"(?:H{OF_FISCAL_YEAR}|HdY|Yd?H)", "H1-2024", "H1 2024", "2024 H1", "1H 2024", "H2 FY2024")
 @rule("t?YRd?h", "the 2021 first half")
 @rule(f"t?[RSO]d?h{OF_FISCAL_YEAR}", "the second half of 2024", "the first half of next year", "the last half of 2024")
 def _half_year(match: Match) -> Expression | None:
@@ -46,6 +65,7 @@ def _half_year(match: Match) -> Expression | None:
 
 
 @rule("t?YE", "the 2019 summer", context=begins_no_name)
+@rule("YcE", "2008, summer")
 @rule(f"t?E{OF_YEAR}", "the spring of 2020", "summer 2021", "autumn of last year")
 @rule("t?E", "in [the spring]", "during [winter]", context=stands_as_period)
 def _season(match: Match) -> Expression | None:
@@ -54,13 +74,23 @@ def _season(match: Match) -> Expression | None:
     return Calendar(part=match.value(kinds.SEASON), **year_of(match))
 
 
-@rule("t?[RO]d?u", "the 19th century", "the 18th-century", "the twentieth century")
+@rule("t?[RO]", "from [the 18th] to the 19th centuries", context=before_century)
+@rule(
+    "t?[RO]d?u", "the 19th century", "the 18th-century", "the twentieth century", "late 18th and early [19th centuries]"
+)
 def _century(match: Match) -> Expression | None:
-    number = match.value(kinds.NTH + kinds.ORDINAL)
-    unit = match.tokens[-1]
-    if unit.value != "century" or unit.word in match.lexicon.plural_units or not 1 <= number <= _LATEST_CENTURY:
+    number, unit = match.value(kinds.NTH + kinds.ORDINAL), match.first(kinds.UNIT)
+    if (unit and unit.value != "century") or not 1 <= number <= _LATEST_CENTURY:
         return None
     return Calendar(year=100 * (number - 1), century=True)
+
+
+@rule(f"tuo{DAY_OF_MONTH}{OF_YEAR}?", "the week of May 3", "the week of January 8, 2024")
+def _week_of_day(match: Match) -> Expression | None:
+    year, month, day = year_of(match), match.value(kinds.MONTH), match.value(kinds.NUMBER + kinds.ORDINAL)
+    if match.value(kinds.OTHER_UNIT) != "week" or not is_day(year.get("year"), month, day):
+        return None
+    return WeekOf(Calendar(month=month, day=day, **year))
 
 
 @rule("t?[RSO]uot?Sm", "the third week of this month")
@@ -84,12 +114,18 @@ def _week_or_day_of_month(match: Match) -> Expression | None:
     return Calendar(month=month, day=monthrange(number or 2000, month)[1], **year)
 
 
-@rule(f"t[{kinds.UNIT}]", "the end of [the year]", "the beginning of [the month]", context=names_part)
+@rule(
+    f"t?[{kinds.UNIT}]",
+    "the end of [the year]",
+    "the beginning of [the month]",
+    "by end of [month]",
+    context=names_part,
+)
 def _part_of_unit(match: Match) -> Expression | None:
     token = match.tokens[-1]
     if token.word in match.lexicon.plural_units or token.value == "day":
         return None  # "at the end of the day" is no date
-    return Shifted(token.value, 0)
+    return Shifted(token.value, 0, bare=True)
 
 
 @rule(
@@ -104,13 +140,16 @@ def _whole_unit(match: Match) -> Expression | None:
     token = match.tokens[-1]
     if token.word in match.lexicon.plural_units or token.value not in SPOKEN_OF:
         return None
-    return Shifted(token.value, 0, from_text=True)
+    return Shifted(token.value, 0, from_text=True, bare=True)
 
 
 @rule("Pd?y", "by [mid-year]")
 @rule("ydp", "by [year-end]", context=stands_as_period)
+@rule("mdp", "by [month-end]", context=stands_as_period)
 @rule("ydp[oi]?Y", "year-end 2024")
-def _end_of_year(match: Match) -> Expression | None:
+def _end_of_unit(match: Match) -> Expression | None:
+    if match.first(kinds.MONTHS):
+        return Calendar(month_shift=0) if match.value(kinds.PART_OF) == "late" else None
     year = year_of(match) if match.first(kinds.YEAR) else {"year_shift": 0}
     if match.tokens[0].kind == kinds.PART:
         midyear = match.tokens[0].value == "mid" and match.tokens[-1].word not in match.lexicon.plural_units

@@ -26,6 +26,7 @@ from gjtimeline.grammar.dates.surroundings.calendar import (
 )
 
 _LONGEST = 700  # years from the first of a range to its last
+_MONTHS = 12
 _DAY = "t?[NO]" + WEEKDAY_AFTER
 _YEAR = "(?:c?o?[YA])"
 
@@ -63,31 +64,39 @@ def _months(match: Match) -> Expression | None:
 @rule("bY&Y", "between [2020 and 2024]", unless=counts_or_labels)
 @rule("Y[dr]Y", "2020-2024", "2020 to 2024", "2019 through 2023", unless=counts_or_labels)
 @rule(f"b?(?:Y[dr&]M{_YEAR}|M{_YEAR}[dr&]Y)", "from [2020 to June 2021]", "January 2020 to 2022")
-@rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "from [2020 to '24]", context=stands_as_period)
+@rule("Y[dr]A", "from [2020-24]", "in [2019-20]", "in [2003–07]", "from [2020 to '24]", context=stands_as_period)
+@rule("YdA", "the [2022/23] season", context=stands_as_period)
+@rule("Fd[YA]", "FY 2022/23", "FY2022-2023")
 @rule("A[dr]A", "'19~'24", "'23 ~ '25", "'26-'30")
 def _years(match: Match) -> Expression | None:
     if match.first(kinds.AND) and not match.first(kinds.BETWEEN):
         return None
     short = match.tokens[-1]
-    if match.tokens[-2].kind == kinds.DASH and short.kind == kinds.SHORT_YEAR and short.value <= 12:
+    if (
+        match.tokens[-2].word in ("-", "/")
+        and not match.first(kinds.FISCAL_YEAR)
+        and short.kind == kinds.SHORT_YEAR
+        and short.value <= _MONTHS
+    ):
         return None  # "2009-10" may be a month
     return _range(match)
 
 
-@rule("b?t?O[dr]t?Oot?Sm", "from [the 31st to the 1st of next month]")
+@rule("b?t?O[dr]t?Oot?Sm", "from [the 31st to the 1st of next month]", "from [the 1st to the 15th of that month]")
 def _days_into_a_month(match: Match) -> Expression | None:
     first, last = match.all(kinds.ORDINAL)
-    shift = match.value(kinds.SHIFT)
-    days_in_order = first.value < last.value
+    shift, word = match.value(kinds.SHIFT), match.all(kinds.SHIFT)[0].word
+    days_in_order, from_text = first.value < last.value, word in match.lexicon.from_text
     return Range(
-        Calendar(day=first.value, month_shift=shift - (not days_in_order)),
-        Calendar(day=last.value, month_shift=shift),
+        Calendar(day=first.value, month_shift=shift - (not days_in_order), from_text=from_text),
+        Calendar(day=last.value, month_shift=shift, from_text=from_text),
         ends_of(match),
     )
 
 
 @rule("b?g[Ww]?[dr]g[Ww]?", "10.8 (Mon) ~ 10.12 (Fri)")
 @rule("b?D[Ww]?[dr]D[Ww]?", "2020.03.01 ~ 2020.12.31", "2020. 3. 1. ~ 2021. 2. 28.")
+@rule("gdD[Ww]?", "22.10.-30.11.2010")
 @rule("D[Ww]?dg[Ww]?", "2025. 4. 14. (Mon) ~ 5. 16. (Fri)", "2025.4.14.~5.16.", "2025. 12. 20. - 1. 5.")
 @rule("bD[Ww]?&D[Ww]?", "between [2020-03-01 and 2020-03-31]")
 def _delimited_dates(match: Match) -> Expression | None:
@@ -125,7 +134,7 @@ def ends_of(match: Match) -> Parts:
 def _completed(last: Calendar, first: Calendar, match: Match) -> Calendar:
     """``2020-24``: the century of the first year holds for the second."""
     short = match.tokens[-1].kind == kinds.SHORT_YEAR and match.tokens[-1].value
-    if not short or first.year is None or first.month is not None or match.tokens[0].kind != kinds.YEAR:
+    if not short or first.year is None or first.month is not None or match.tokens[0].kind == kinds.SHORT_YEAR:
         return last
     return replace(last, year=first.year - first.year % 100 + short)
 
@@ -165,7 +174,9 @@ def _calendar(tokens: Sequence[Token], language: str) -> Calendar | None:
     if kinds.MONTH_DAY in values:
         month, day_of_month = values[kinds.MONTH_DAY].value
         return Calendar(month=month, day=day_of_month)
-    year_token = values.get(kinds.YEAR) or values.get(kinds.SHORT_YEAR)
+    year_token = next(
+        (values[kind] for kind in kinds.YEAR + kinds.SHORT_YEAR + kinds.FISCAL_YEAR if kind in values), None
+    )
     day_token, month_token = values.get(kinds.NUMBER) or values.get(kinds.ORDINAL), values.get(kinds.MONTH)
     return Calendar(
         year=full_year(year_token) if year_token else None,

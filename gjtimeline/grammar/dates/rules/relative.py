@@ -26,7 +26,7 @@ def _within_unit(match: Match) -> Expression | None:
     if unit.word in match.lexicon.plural_units or unit.value not in SPOKEN_OF:
         return None
     if shift.kind == kinds.THE:
-        return Shifted(unit.value, 0, from_text=True)
+        return Shifted(unit.value, 0, from_text=True, bare=True)
     if shift.value != 0:
         return None
     return Shifted(unit.value, 0, from_text=shift.word in match.lexicon.from_text)
@@ -87,7 +87,7 @@ def _counted_beside(match: Match) -> Expression | None:
 
 @rule("t?yd[ae]", "in [the year-earlier] period", "the year-ago")
 def _year_compared(_: Match) -> Expression | None:
-    return Shifted("year", -1, from_text=True)
+    return Shifted("year", -1, from_text=True, measured=True)
 
 
 @rule(f"[Cn]{U}&nh[ael]", "a year and a half ago")
@@ -112,4 +112,4 @@ def _counted_shift(match: Match) -> Expression | None:
     if unit is None or not isinstance(count, int):
         return None
     sign = 1 if match.first(kinds.LATER) else -1
-    return Shifted(unit.value, sign * count, from_text=not match.first(kinds.AGO))
+    return Shifted(unit.value, sign * count, from_text=not match.first(kinds.AGO), measured=True)

@@ -15,6 +15,17 @@ from gjtimeline.grammar.dates.surroundings.place import REACH, Place
 
 # Behind an ordinal, another: "the 18th to the 19th".
 _GOES_ON = re.compile(f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds.ORDINAL}")
+# "and the early 19th-century"
+_ANOTHER_CENTURY = re.compile(
+    f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds.PART}?{kinds.DASH}?[{kinds.NTH}{kinds.ORDINAL}]"
+    f"{kinds.DASH}?{kinds.OTHER_UNIT}"
+)
+_ANOTHER_CENTURY_LENGTH = 7
+# A bare number from this on is no year that anybody speaks of.
+_NO_YEAR = 2100
+# "'23. :", "'23 -" at the head of a line.
+_HEADS_LINE = re.compile(r"\.?[^\S\n]*[:~–-]")
+_LINE_BEFORE = re.compile(r"(?:^|\n)[^\w\n]*$")
 _GLUED_AFTER = re.compile(r"[-–~/]\w")
 
 
@@ -50,7 +61,7 @@ def stands_as_period(place: Place) -> bool:
         return True
     if place.tokens[0].kind == kinds.YEAR:
         return _stands_as_year(place, before)
-    if place.in_brackets():
+    if place.in_brackets() or _heads_line(place):
         return True
     after = place.noun_after()
     return before in lexicon.before_anything and not (after and after[0].isupper())
@@ -118,14 +129,20 @@ def _stands_as_year(place: Place, before: str) -> bool:
     lexicon = place.lexicon
     after = place.noun_after()
     is_round = place.tokens[0].value % 100 == 0
-    if _begins_count(place):
+    if _begins_count(place) or _is_label(place) or place.tokens[0].value >= _NO_YEAR:
         return False
-    if _is_label(place) or (after and after.lower() in lexicon.counted):
+    if after and (after.lower() in lexicon.counted or after.endswith(lexicon.street_endings)):
         return False
     if after is None or after[0].isupper():
         return not is_round or before in lexicon.before_anything or place.in_brackets()
     after_article = place.first > 0 and place.chain[place.first - 1].kind == kinds.THE
     return not is_round and (after_article or 1800 <= place.tokens[0].value < 2100)
+
+
+def _heads_line(place: Place) -> bool:
+    """``'23. : Start of construction``."""
+    at_head = _LINE_BEFORE.search(place.text, max(0, place.start - REACH), place.start)
+    return at_head is not None and _HEADS_LINE.match(place.text, place.end) is not None
 
 
 def _begins_count(place: Place) -> bool:
@@ -151,6 +168,13 @@ def _is_label(place: Place) -> bool:
     if word in lexicon.words or word in lexicon.before_period or word in lexicon.before_anything:
         return False
     return match["opens"] is None or not word.endswith(lexicon.verbal_endings)
+
+
+def before_century(place: Place) -> bool:
+    """``the 18th and 19th centuries``: does the number of a century stand before that of another?"""
+    behind = place.chain[place.last : place.last + _ANOTHER_CENTURY_LENGTH]
+    match = _ANOTHER_CENTURY.match("".join(token.kind for token in behind))
+    return match is not None and behind[match.end() - 1].value == "century"
 
 
 def stands_as_decade(place: Place) -> bool:

@@ -41,7 +41,8 @@ def word_after(place: Place) -> str | None:
 def no_noun_follows(place: Place) -> bool:
     """Does nothing follow, or a sign, or a word that is no noun: ``on the 29th that``, not ``on the 5th floor``?"""
     after = word_after(place)
-    return after is None or not after[0].isalnum() or after.lower() in place.lexicon.function
+    glued = after is not None and len(after) > 1 and after[0] == "-"  # "the 4th-phase works"
+    return after is None or not (after[0].isalnum() or glued) or after.lower() in place.lexicon.function
 
 
 def ends_phrase(place: Place) -> bool:

@@ -1,6 +1,7 @@
 """What the words before a date make of it: a part, an approximation, an open interval, an attribute."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal
 
@@ -26,8 +27,9 @@ def part_before(place: Place) -> tuple[Third | None, int]:
     while position >= 0 and len(between) < 3 and chain[position].kind in _LINKS:
         between += chain[position].kind
         position -= 1
-    wanted = kinds.PART_OF if kinds.OF in between else kinds.PART
-    if position < 0 or chain[position].kind != wanted or len(between) > 2:
+    # "the end of 2025", "end-2025", but "early 2025"
+    wanted = kinds.PART_OF if kinds.OF in between else kinds.PART + (kinds.PART_OF if between == kinds.DASH else "")
+    if position < 0 or chain[position].kind not in wanted or len(between) > 2:
         return None, place.start
     third: Third = chain[position].value
     if position and chain[position - 1].kind == kinds.THE:
@@ -55,8 +57,8 @@ def opening(place: Place, start: int) -> Literal["start", "end"] | None:
     if goes_on(place):
         return "start"
     before, lexicon = _bound_before(place, start), place.lexicon
-    if before in lexicon.turned_by_negation and _is_negated(place, start):
-        return "start"
+    if before in lexicon.turned_by_negation and (negated := _negated_by(place, start)):
+        return None if before in lexicon.until and not lexicon.past_helpers.isdisjoint(negated) else "start"
     if before in lexicon.until or before in lexicon.before:
         return "end"
     if before in lexicon.after:
@@ -74,10 +76,11 @@ def _bound_before(place: Place, start: int) -> str:
     return ""
 
 
-def _is_negated(place: Place, start: int) -> bool:
-    """``not before 2025``, ``will not open until 2025``: does a negation stand a few words before?"""
+def _negated_by(place: Place, start: int) -> Sequence[str]:
+    """``not before 2025``, ``will not open until 2025``: the few words before, if they hold a negation."""
     words = place.words_before(start)[-2 - _FEW_WORDS : -1]
-    return any(word in place.lexicon.negations or word[-3:] in place.lexicon.negations for word in words)
+    negates = any(word in place.lexicon.negations or word[-3:] in place.lexicon.negations for word in words)
+    return words if negates else ()
 
 
 def goes_on(place: Place) -> bool:
@@ -93,7 +96,7 @@ def is_beyond(place: Place, start: int) -> bool:
     before, lexicon = _bound_before(place, start), place.lexicon
     if before not in lexicon.before | lexicon.after or _counts_beside(place, start):
         return False
-    return _second_before(place, start) not in lexicon.including and not _is_negated(place, start)
+    return _second_before(place, start) not in lexicon.including and not _negated_by(place, start)
 
 
 def _counts_beside(place: Place, start: int) -> bool:
@@ -144,7 +147,7 @@ def _behind_postponing(place: Place, start: int) -> bool:
 def is_attributive(place: Place) -> bool:
     """Does a bare year stand before the noun it describes (``the 2018 Winter Olympics``)?"""
     noun = place.noun_after()
-    if noun is None:
+    if noun is None or part_before(place)[0]:  # "late in 2006 President Roh …"
         return False
     # "In 2019 people voted", "by 2027 under the proposal", "In 2019 Gwangju opened …": a clause goes on.
     after_preposition = place.word_before() in place.lexicon.before_period | place.lexicon.before_anything

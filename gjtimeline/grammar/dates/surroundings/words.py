@@ -39,6 +39,8 @@ def stands_as_length(place: Place) -> bool:
         return False
     # "months of debate"
     before, after, lexicon = place.word_before(), word_after(place), place.lexicon
+    if place.tokens[0].word in lexicon.lengths_as_names:
+        return before in lexicon.before_length and lexicon.kind_of(before) != kinds.OF
     return before in lexicon.before_length or after in lexicon.after_length or place.next_classes.startswith(kinds.OF)
 
 

@@ -1,0 +1,243 @@
+"""The day of publication that a text states: behind a label, in a stamp or byline, above the text or below it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, cached_property
+from typing import NamedTuple
+
+from gjtimeline.extracting.spans import Offsets
+from gjtimeline.extracting.triggers import find_trigger
+from gjtimeline.grammar.dates import DateFind, find_dates
+from gjtimeline.grammar.dates.expressions import Calendar, Either
+from gjtimeline.grammar.verbs import find_verbs
+from gjtimeline.model import Block, CleanText
+from gjtimeline.resources import load_toml
+
+# How many blocks may stand above the text and below it, and how long a line of them is.
+_HEAD, _FOOT = 8, 3
+_LINE, _SHORT = 120, 60
+# Around a date that stands by itself: "Vol. 3 | May 2020", "Seoul, May 2020", "3 May 2020, 4 pm SGT".
+_ENDS_PART = re.compile(r"(?:^|[|·•,/(\[–—:*-]|\s\s)\s*$")
+_BEGINS_PART = re.compile(r"(?:\s[A-Z]{2,4}\b)?\s*(?:$|[|·•,/)\]–—*-])")
+# A day in brackets behind the last sentence, or alone: "… of the region. [2011/05/20]".
+_BEHIND_TEXT = re.compile(r"(?:^|[.!?…][\"”’]?)\s*[(\[]\s*$")
+_CLOSES = re.compile(r"\s*[)\]]\s*$")
+_SIGNED = re.compile(r"[^.:;]{3,40},\s*")  # "Press office, 14 June 2013"
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_COMPACT = re.compile(r"(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_ISSUES = ("month", "season", "quarter")
+
+
+class _Day(NamedTuple):
+    """A date at ``line[start:end]``."""
+
+    start: int
+    end: int
+    edtf: str
+
+
+@dataclass(frozen=True)
+class Stated:
+    """An EDTF date, its words in the clean text, and how they were recognized where no label says it."""
+
+    edtf: str
+    span: Offsets
+    explanation: str | None = None
+
+
+def stated_publication(clean: CleanText, language: str) -> Stated | None:
+    """The date of publication, first the labeled ones, those of updates last; None where the text states none."""
+    page = _Page(clean, language)
+    ways: tuple[Iterable[Stated], ...] = (
+        page.labeled(updates=False),
+        page.in_stamps(),
+        page.above_the_text(),
+        page.below_the_text(),
+        page.without_year(),
+        page.labeled(updates=True),
+    )
+    return next((stated for way in ways for stated in way), None)
+
+
+@dataclass(frozen=True)
+class _Words:
+    verbs: frozenset[str]
+    record: re.Pattern[str]
+    of_meeting: re.Pattern[str]
+    label: re.Pattern[str]  # at the end of what stands before a date
+    update: re.Pattern[str]
+
+
+@cache
+def _load(language: str) -> _Words:
+    words = load_toml("language", language, "events.toml")["publishing"]
+    stamp = load_toml("language", language, "layout.toml")["stamp"]
+    clock = rf"(?:\d{{1,2}}[.:]\d\d\s?(?:{'|'.join(stamp['half_days'])})?,?\s)?"
+    ends = rf"\s*[:：]?\s*(?:{'|'.join(words['before_day'])})?\s*{clock}[(\[]?$"
+    opens = r"(?:^|[|;,·/(\[–—:-]\s?|\s\s)(?P<words>[\w.]+\s){0,2}"
+    return _Words(
+        verbs=frozenset(words["verbs"]),
+        record=re.compile(rf"(?<!\d\s)\b(?:{'|'.join(map(re.escape, words['records']))})\b", re.IGNORECASE),
+        of_meeting=re.compile(rf"(?:{'|'.join(stamp['labels_at_edges'])})\s*[:：]", re.IGNORECASE),
+        label=re.compile(rf"{opens}(?:{'|'.join(stamp['labels'])}){ends}", re.IGNORECASE),
+        update=re.compile(rf"(?:{'|'.join(stamp['updates'])}){ends}", re.IGNORECASE),
+    )
+
+
+class _Page:
+    """A clean text as its reader looks over it for a date."""
+
+    def __init__(self, clean: CleanText, language: str) -> None:
+        self.clean = clean
+        self.language = language
+        self._found: dict[int, list[DateFind]] = {}  # by the start of their block
+
+    def labeled(self, *, updates: bool) -> Iterator[Stated]:
+        """``Published: 3 May 2022`` in a line around the text; titles and paragraphs must begin with it."""
+        words = _load(self.language)
+        days = ((block, day) for finds in (self.days, self.issues) for block in self._edges for day in finds(block))
+        for block, day in days:
+            line = self._line(block)
+            label = words.label.search(line, 0, day.start)
+            opens = label is not None and label.start() == 0 and (not label["words"] or len(line) <= _SHORT)
+            fits = opens or (label is not None and block.kind not in ("paragraph", "headline"))
+            if fits and (words.update.search(line, 0, day.start) is not None) is updates:
+                yield _stated(block, day)
+
+    def in_stamps(self) -> Iterator[Stated]:
+        """The days of lines that only say when, and by whom, the page was made."""
+        update = _load(self.language).update
+        for block in sorted(self._made, key=lambda block: block.kind != "stamp"):
+            line = self._line(block)
+            yield from (_stated(block, day) for day in self.days(block) if not update.search(line, 0, day.start))
+
+    def above_the_text(self) -> Iterator[Stated]:
+        """The one full day above the text, in a line that names no happening; else the month of an issue."""
+        record = any(_load(self.language).record.search(self._line(block)) for block in self._head)
+        days: list[Stated] = []
+        for block in self._head:
+            found = self.days(block)
+            if len(found) == 1 and (record or self._is_of_the_page(block, found[0])):
+                days.append(_stated(block, found[0], "the only date above the text"))
+            elif found:
+                return
+        issues = ((block, issue) for block in self._head for issue in self._apart(block, self.issues(block)))
+        stated = days or [_stated(block, issue, "the date of the issue") for block, issue in issues]
+        if len(stated) == 1:
+            yield stated[0]
+
+    def below_the_text(self) -> Iterator[Stated]:
+        """``… of the region. [2011/05/20]``, ``Press office, 14 June 2013``."""
+        for block in self._foot:
+            line = self._line(block)
+            for day in self.days(block):
+                bracketed = _BEHIND_TEXT.search(line, 0, day.start) and _CLOSES.match(line, day.end)
+                signed = _SIGNED.fullmatch(line, 0, day.start) and not line[day.end :].strip(" .")
+                if bracketed or (signed and block.kind != "list_item" and self._is_of_the_page(block, day)):
+                    yield _stated(block, day, "the date below the text")
+
+    def without_year(self) -> Iterator[Stated]:
+        """A weekday and its day above the text: the one year of the lines around in which they fall together."""
+        years = {int(year) for block in [*self._head, *self._foot] for year in _YEAR.findall(self._line(block))}
+        for block in self._head:
+            for find in find_dates(self._line(block), None, self.language):
+                days = {edtf for year in years if (edtf := _on_weekday(find, year))}
+                if len(days) == 1 and self._apart(block, [_day_of(find)]):
+                    day = _day_of(find)._replace(edtf=days.pop())
+                    yield _stated(block, day, "its weekday, in the one year named beside")
+
+    def days(self, block: Block) -> list[_Day]:
+        """The full days of a block, each once."""
+        line = self._line(block)
+        compact = [_Day(*match.span(), "-".join(match.groups())) for match in _COMPACT.finditer(line)]
+        found = [_day_of(find) for find in self._dates(block) if find.resolved.precision == "day"]
+        days = {day.edtf: day for day in reversed(found or (compact if block.kind == "stamp" else []))}
+        return sorted(days.values())
+
+    def issues(self, block: Block) -> list[_Day]:
+        """The months, seasons and quarters of a block."""
+        return [_day_of(find) for find in self._dates(block) if find.resolved.precision in _ISSUES]
+
+    def _dates(self, block: Block) -> list[DateFind]:
+        """The dates of a block that need no other; where day and month could be exchanged, the whole text may tell."""
+        if block.start not in self._found:
+            self._found[block.start] = [
+                find for find in self._read(block) if find.earliest and find.anchor is None and not find.reading.open
+            ]
+        return self._found[block.start]
+
+    def _read(self, block: Block) -> list[DateFind]:
+        finds = find_dates(self._line(block), None, self.language)
+        if any(isinstance(find.reading.expression, Either) for find in finds):
+            here = (find for find in self._all if block.start <= find.start < block.end)
+            finds = [replace(find, start=find.start - block.start, end=find.end - block.start) for find in here]
+        return finds
+
+    def _apart(self, block: Block, days: Sequence[_Day]) -> list[_Day]:
+        """Those that stand by themselves between the signs that part such a line."""
+        line = self._line(block)
+        return [day for day in days if _ENDS_PART.search(line, 0, day.start) and _BEGINS_PART.match(line, day.end)]
+
+    def _is_of_the_page(self, block: Block, day: _Day) -> bool:
+        """``compiled on 20 December 2023``; not ``Groundbreaking, 24 November 2019`` or ``Date: …`` of a meeting."""
+        words, line = _load(self.language), self._line(block)
+        if words.of_meeting.match(line):  # were it the day of the page, the line were a stamp
+            return False
+        trigger = find_trigger(line, day.start, day.end, self.language)
+        if trigger is None:
+            return bool(self._apart(block, [day]))
+        return trigger.verb is not None and trigger.verb.lemma in words.verbs
+
+    def _line(self, block: Block) -> str:
+        return self.clean.text[block.start : block.end]
+
+    @cached_property
+    def _all(self) -> list[DateFind]:
+        return find_dates(self.clean.text, None, self.language)
+
+    @cached_property
+    def _head(self) -> list[Block]:
+        """The titles and short lines above the text, up to the first line that tells something."""
+        head: list[Block] = []
+        for block in self.clean.blocks[:_HEAD]:
+            line, titles = self._line(block), block.kind in ("headline", "heading")
+            verbs = find_verbs(line, self.language)
+            tells = any(verb.finite and verb.lemma not in _load(self.language).verbs for verb in verbs)
+            if len(line) > _LINE or (tells and not titles):
+                break
+            head.append(block)
+        return head
+
+    @cached_property
+    def _foot(self) -> list[Block]:
+        return list(self.clean.blocks[-_FOOT:])
+
+    @cached_property
+    def _made(self) -> list[Block]:
+        """The lines that only say when and by whom the page was made."""
+        return [block for block in self.clean.blocks if block.kind in ("stamp", "byline")]
+
+    @cached_property
+    def _edges(self) -> list[Block]:
+        """The lines around the text."""
+        edges = {block.start: block for block in (*self._head, *self._made, *self._foot)}
+        return [edges[start] for start in sorted(edges)]
+
+
+def _on_weekday(find: DateFind, year: int) -> str | None:
+    """The day in that year, where it falls on the weekday that is named."""
+    match find.reading.expression:
+        case Calendar(year=None, month=int() as month, day=int() as day, weekday=int() as weekday):
+            found = find_dates(f"{year:04}-{month:02}-{day:02}")
+            first = found[0].earliest if found else None
+            return found[0].edtf if first and first.isoweekday() == weekday else None
+    return None
+
+
+def _day_of(find: DateFind) -> _Day:
+    return _Day(find.start, find.end, find.edtf or "")
+
+
+def _stated(block: Block, day: _Day, explanation: str | None = None) -> Stated:
+    return Stated(day.edtf, (block.start + day.start, block.start + day.end), explanation)
