@@ -29,7 +29,7 @@ class Term:
     whole: bool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TopicProfile:
     """``own`` are the names of the project, its parts and its bodies, ``related`` what stands around it.
 
@@ -45,10 +45,7 @@ class TopicProfile:
 
     def topic_of(self, text: str, document: str) -> Topic:
         """What a passage of ``document`` is about, from its own words."""
-        here = _names_a_place(self.places, document)
-        if any(_holds(term, text, here) for term in self.own):
-            return "complex"
-        return "related" if any(_holds(term, text, here) for term in self.related) else "other"
+        return _topic_of(self, text, _names_a_place(self.places, document))
 
     def settled(self, topic: Topic, text: str, document: About) -> Topic:
         """The topic of a passage, given what its document is about.
@@ -96,8 +93,13 @@ def _names_a_place(places: re.Pattern[str], document: str) -> bool:
     return bool(places.search(document))
 
 
-def _holds(term: Term, text: str, here: bool) -> bool:
-    return (here or not term.local) and bool(term.pattern.search(text))
+@lru_cache(maxsize=1024)
+def _topic_of(profile: TopicProfile, text: str, here: bool) -> Topic:
+    """Read once a passage: all statements of a paragraph ask for it."""
+    if any((here or not term.local) and term.pattern.search(text) for term in profile.own):
+        return "complex"
+    related = any((here or not term.local) and term.pattern.search(text) for term in profile.related)
+    return "related" if related else "other"
 
 
 @cache

@@ -132,14 +132,18 @@ def _date_fits(gold: PlacedDate, find: DateMention) -> bool:
 
 
 def _with_parts(text: str, dates: DateMatching) -> DateMatching:
-    """Ranges that were missed as a whole but found in all their parts are right."""
-    for date in dates.missed:
-        finds = [_found_part(text, part, dates.unknown) for part in date.gold.parts]
+    """Ranges that were found in all their parts are right, and no part of them is a false find.
+
+    A part may have been taken for the whole, where it says as much ("In July 2021, on the 20th").
+    """
+    for date, whole in [*((date, None) for date in dates.missed), *dates.pairs]:
+        free = dates.unknown if whole is None else (whole, *dates.unknown)
+        finds = [_found_part(text, part, free) for part in date.gold.parts]
         parts = [find for find in finds if find is not None]
-        if parts and len(parts) == len(finds):
+        if parts and len(parts) == len(finds) and (whole is None or whole in parts):
             dates = replace(
                 dates,
-                pairs=(*dates.pairs, (date, parts[0])),
+                pairs=dates.pairs if whole else (*dates.pairs, (date, parts[0])),
                 missed=tuple(other for other in dates.missed if other != date),
                 unknown=tuple(find for find in dates.unknown if find not in parts),
             )

@@ -40,13 +40,15 @@ class BehindName:
         auxiliary, copula = either(around["auxiliaries"]), either(around["copula"])
         becomes, ending, role = either(around["becomes"]), around["adverb_ending"], either(around["as"])
         named = rf"(?:(?i:{auxiliary})\s){{0,2}}(?:\w+{ending}\s)?(?i:{becomes})\s(?:(?i:{role})\s)?"
-        who = rf",?\s(?:{either(around['who'])})\s"
+        # "NAME, who", "NAME, a surgeon who"
+        apposed = rf"(?:(?:{either(around['articles'])})\s(?:[a-z][\w-]*\s){{1,3}}?)?"
+        who = rf",?\s{apposed}(?:{either(around['who'])})\s"
         self._is = re.compile(rf"(?:{who}|,?\s)(?:{named}|(?i:{copula})\s(?:(?i:{adverbs})\s)?)")
         self._appoints = re.compile(rf"\b(?i:{either(around['appoints'])})\s$")
         self._as = re.compile(rf"[^.;!?“”\"\n]{{0,80}}?\s(?i:{role})\s")
         self._as_now = re.compile(rf"\s(?i:{role})\s")
         clause = rf"[^.;!?“”\"\n]{{0,80}}?\s(?:{joint})\s"
-        self._then = re.compile(rf"{clause}{named}")
+        self._then = re.compile(rf"{clause}(?:{named}|(?i:{copula})\s)")
         self._of = re.compile(rf"\s(?i:{links['field']})\s")
         self._at = re.compile(rf"\s(?i:{either(links['body'])})\s")
 

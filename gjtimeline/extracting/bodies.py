@@ -31,10 +31,11 @@ class BodyGrammar:
         self._genitives = frozenset(around["genitives"])
         self._title_ahead = re.compile(rf"(?:[A-Z][\w&’'-]*\s){{0,3}}{words.core.pattern}")
         stops = either([*around["stops"], *around["adverbs"]])
-        described = rf"(?:(?!(?:{stops})\b)[a-z][\w-]*\s){{0,4}}"
+        described = rf"(?:(?!(?:{stops})\b)[a-z][\w-]*(?:['’]s)?\s){{0,4}}"
         self._lead = re.compile(rf"(?:(?i:{either(around['articles'])})\s{described})?(?=[^\W_a-z])")
         subject = rf"(?:\s(?:{either(sorted(fields))}))"
-        self._head = re.compile(rf"{subject}{{0,2}}?\s(?:{either(sorted(with_of))})\b")
+        heads = either([*sorted(with_of), *around["units"]])
+        self._head = re.compile(rf"{subject}{{0,2}}?\s(?:{heads})\b")
         self._known = re.compile(rf"(?i:{either(around['countries'])})\b")
         joint = either(links["and"])
         word = rf"(?!(?:{stops}|{joint})\b)[^\W_][\w&’'-]*"

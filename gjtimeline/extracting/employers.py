@@ -15,6 +15,7 @@ from gjtimeline.model import Block
 _WORDS = re.compile(r"[^\W\d_]+")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _REACH = 160
+_SHORT = 8  # how far before a name one of a few short words may begin
 _ACRONYM = 3  # letters of what ministers are in charge of: "ICT"; longer ones are bodies
 
 
@@ -51,14 +52,20 @@ class Employers:
         self._headlined = frozenset(words["headline_verbs"]) | load_verbs(findings.language).third_person.keys()
         common = rf"(?:{either(around['articles'])}|{either(around['ours'])})\s(?P<head>[a-z]+)(?:['’]s)?"
         self._common_before = re.compile(rf"\b(?i:{common}),?\s?$")
+        self._bracket = re.compile(r"\)?(?:\s?\([^()\n]{1,40}\))?")
         self._bracket_before = re.compile(r"\s\([^()\n]{1,40}\)\s?$")
+        self._owner = re.compile(
+            rf"(?:(?<![\w&’'.-])(?P<run>{run})|\w)(?:\s\([^()\n]{{1,40}}\))?,\s(?:{either(around['whose'])})\s$"
+        )
         self._unit_before = re.compile(rf"(?<![\w&’'.-])(?P<run>{run}),\s$")
         copula = either(around["copula"])
+        # "Contact for this Article  Professor NAME": the thing at hand
+        self._pointing = re.compile(rf"\b(?i:{either(around['pointing'])})\s$")
         self._copula_before = re.compile(rf"\s(?:{copula})\s$")
-        link = either(offices.words.links["and"])
-        # "X (ABC), ", "X, is", "X, launched in April 2024 and"
+        link, which = either(offices.words.links["and"]), either(around["which"])
+        # "X (ABC), ", "X, is", "X, which has been", "X, launched in April 2024 and"
         self._led_gap = re.compile(
-            rf"(?:\)|\s?\([^()\n]{{1,40}}\))?(?:,?\s(?:(?:{copula})\s)?|,\s[^,;.\n]{{1,60}}\s(?:{link})\s)"
+            rf"(?:\)|\s?\([^()\n]{{1,40}}\))?(?:,?\s(?:(?:{which})\s)?(?:(?:{copula})\s)?|,\s[^,;.\n]{{1,60}}\s(?:{link})\s)"
         )
         self._common_behind = re.compile(rf"\s(?:{either(offices.words.links['body'])})\s{common}\b")
 
@@ -106,7 +113,7 @@ class Employers:
         if words is None:
             return title, self._common(begin, start), start
         first, last = self._trimmed(*words, title)
-        if first >= last:
+        if first >= last or self._pointing.search(self._text, max(0, first - _SHORT), first):
             return title, None, start
         name = self._plain(self._text[first:last])
         if name is None or title is None:
@@ -193,14 +200,29 @@ class Employers:
     def common(self, offset: int, high: int) -> str | None:
         """The organization that common words behind a title mean: ``president of the agency``."""
         match = self._common_behind.match(self._text, offset, high)
-        return self._meant(match["head"], offset) if match else None
+        return self.meant(match["head"], offset) if match else None
 
     def _common(self, low: int, offset: int) -> str | None:
         """The organization that common words before a title mean: ``the agency's president``."""
         match = self._common_before.search(self._text, low, offset)
-        return self._meant(match["head"].lower(), offset) if match else None
+        return self.meant(match["head"].lower(), offset) if match else None
 
-    def _meant(self, head: str, offset: int) -> str | None:
+    def is_head(self, word: str) -> bool:
+        """Is it what bodies are called: ``board``?"""
+        return word in self._heads
+
+    def starting(self, offset: int) -> str | None:
+        """The organization whose name begins at ``offset``."""
+        body = self._first_body(offset)
+        return self._text[offset : body.end] if body is not None and body.start == offset else None
+
+    def ending(self, offset: int) -> str | None:
+        """The organization whose name, with an acronym in brackets or without, ends at ``offset``."""
+        body = self._last_body(offset)
+        direct = body is not None and self._bracket.fullmatch(self._text, body.end, offset)
+        return self._text[body.start : body.end] if body is not None and direct else None
+
+    def meant(self, head: str, offset: int) -> str | None:
         """The only organization with this head, if it was named before."""
         if head not in self._heads:
             return None
@@ -218,7 +240,10 @@ class Employers:
         return self._common(low, offset)
 
     def named_before(self, offset: int, low: int) -> str | None:
-        """The organization that was named last before ``offset``, as written there."""
+        """The organization that was named last before ``offset``, as written there; ``X`` of ``X, whose mayor``."""
+        if (owner := self._owner.search(self._text, max(low, offset - _REACH), offset)) is not None:
+            first, last = self._trimmed(*owner.span("run"), None) if owner["run"] else (0, 0)
+            return self._text[first:last] or None
         body = self._last_body(offset)
         return self._text[body.start : body.end] if body and body.start >= low else None
 

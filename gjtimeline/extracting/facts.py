@@ -1,7 +1,9 @@
 """Findings become records: offsets of the source, content hashes as ids, links between the facts."""
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Literal
 
 from gjtimeline.extracting.findings import (
     BudgetFind,
@@ -156,10 +158,10 @@ class FactMaker:
             start=statement.start,
             end=statement.end,
             topic=find.topic,
-            people=_linked(facts.people, statement),
-            organizations=_linked(facts.organizations, statement),
+            people=facts.within("people", statement),
+            organizations=facts.within("organizations", statement),
             budgets=tuple(b.id for b in facts.budgets if statement.start <= b.start < statement.end),
-            sites=_linked(facts.sites, statement),
+            sites=facts.within("sites", statement),
         )
 
     def _spans(self, offsets: Sequence[Offsets]) -> tuple[Span, ...]:
@@ -174,8 +176,19 @@ class LinkedFacts:
         self.organizations = tuple(maker.organization(find) for find in findings.organizations)
         self.budgets = maker.budgets()
         self.sites = maker.sites()
+        self._mentions = {
+            "people": _mentions(self.people),
+            "organizations": _mentions(self.organizations),
+            "sites": _mentions(self.sites),
+        }
+
+    def within(self, kind: Literal["people", "organizations", "sites"], statement: Span) -> tuple[str, ...]:
+        """The ids of the facts of a kind that are mentioned in the statement, in the order of the facts."""
+        mentions = self._mentions[kind]
+        inside = mentions[bisect_left(mentions, (statement.start,)) : bisect_left(mentions, (statement.end,))]
+        return tuple(identity for _, identity in sorted({(number, identity) for _, number, identity in inside}))
 
 
-def _linked(facts: Sequence[Person] | Sequence[Organization] | Sequence[Site], statement: Span) -> tuple[str, ...]:
-    """The ids of the facts that are mentioned in the statement."""
-    return tuple(f.id for f in facts if any(statement.start <= m.start < statement.end for m in f.mentions))
+def _mentions(facts: Sequence[Person | Organization | Site]) -> list[tuple[int, int, str]]:
+    """(offset, number of its fact, id) of each mention, in the order of the text."""
+    return sorted((mention.start, number, fact.id) for number, fact in enumerate(facts) for mention in fact.mentions)

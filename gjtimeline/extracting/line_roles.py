@@ -63,14 +63,14 @@ class LineRoles:
         lines = [line for line in self._blocks if line.kind == "contact"]
         position = lines.index(block)
         below = lines[position + 1] if position + 1 < len(lines) else None
-        phrase = self._behind.on_line(self._text, name.end, block.end)
+        phrase, end = self._behind.on_line(self._text, name.end, block.end), block.end
         if phrase is None:
             phrase = self._offices.before(self._text, name.start, block.start)
         if phrase is None and below is not None:
-            phrase = self._offices.at(self._text, below.start, below.end)
+            phrase, end = self._offices.at(self._text, below.start, below.end), below.end
         title, organization = self._employers.settled(phrase.offices[0]) if phrase else (None, None)
         if phrase is not None and organization is None:
-            organization = self._employers.behind_comma(phrase.end, block.end)
+            organization = self._employers.behind_comma(phrase.end, end)
         organization = organization or self._employers.unit_before(name.start, block.start)
         if below is not None and title is None and organization is None and (unit := self._employers.line(below)):
             yield RoleFind(None, unit, (block.start, below.end))

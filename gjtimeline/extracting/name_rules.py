@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
+from gjtimeline.grammar.alternatives import any_of
 from gjtimeline.resources import load_toml
 
 # Initials with points, an acronym, a capitalized word, or one in which a capital follows; hyphens and apostrophes
@@ -113,5 +114,10 @@ def name_rules(language: str) -> NameRules:
 
 
 def either(words: Sequence[str]) -> str:
-    """An alternation of the words, the longest first."""
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    """An alternation of the words, the longest first; kept for readers that are built for each text."""
+    return _either(tuple(words))
+
+
+@lru_cache(maxsize=256)
+def _either(words: tuple[str, ...]) -> str:
+    return any_of(words)

@@ -71,7 +71,10 @@ class OfficeGrammar:
         marks = either([*words.addresses, *words.ranks])
         self._mark_before = re.compile(rf"(?:^|(?<=[\s(]))(?P<mark>(?i:{marks}))\.?$")
         self._including = re.compile(rf",?\s(?i:{either(around['including'])})$")
+        # "The minister then is NAME"; "its president at the time, NAME"
         self._is_before = re.compile(rf"(?:\s(?i:{adverbs}))?\s(?i:{copula})$")
+        self._adverb_before = re.compile(rf"\s(?i:{adverbs})$")
+        self._labels = frozenset(around["labels"])
         whose = either([*around["articles"], *around["whose"]])
         self._article_before = re.compile(rf"(?P<article>\b(?i:{whose}))\s$")
 
@@ -173,13 +176,19 @@ class OfficeGrammar:
         if listed is not None:
             phrase = self._ending_at(text, begin, listed.start())
             return replace(phrase, end=start) if phrase is not None and self._is_of_several(phrase) else None
+        equated = equated or (self._adverb_before.search(text, begin, stop) if apart else None)
         phrase = self._ending_at(text, begin, equated.start() if equated else stop) if stop > begin else None
-        if phrase is not None:
+        if phrase is not None and not self._is_label(text, phrase, start):
             return replace(phrase, apart=apart, end=start)
         if not marks:
             return None
         rank = next((mark for mark, _ in marks if mark.lower() in self.words.ranks), None)
         return OfficePhrase((Office(rank),), marks[-1][1], start, apart=apart)
+
+    def _is_label(self, text: str, phrase: OfficePhrase, start: int) -> bool:
+        """Does a colon behind it say what the named does here: ``Speaker: Dr. NAME``?"""
+        title = bare(phrase.offices[-1].title or "")
+        return title in self._labels and text[phrase.end : start].lstrip().startswith(":")
 
     def _is_of_several(self, phrase: OfficePhrase) -> bool:
         """A plural that says what each of the named is: ``lawmakers``, but not ``officials``."""

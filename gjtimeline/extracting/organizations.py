@@ -15,6 +15,7 @@ from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.extracting.titles import load_titles
 from gjtimeline.gazetteer import Known
 
+_LONG = 3  # words of a name that its head makes that of a body, though it has no proper word
 _WINDOW = 30  # how far around a name its line and another country are looked for
 
 
@@ -173,13 +174,18 @@ def _mentioned_again(text: str, mentions: Sequence[_Mention], shorts: Mapping[st
 
 
 def led_organizations(text: str, findings: Findings) -> list[OrganizationFind]:
-    """Organizations that only the title of their head shows: ``CEO of Rebellions``."""
+    """Organizations that only the title of their head shows: ``CEO of X``, ``head of the AI Project Group``."""
     titles = frozenset(name_words(findings.language)["organizations"]["led_by"])
+    heads = frozenset(name_words(findings.language)["organizations"]["heads"])
     known = {name for body in findings.organizations for name in (body.name, body.acronym)}
     found: dict[str, OrganizationFind] = {}
     for role in (role for person in findings.people for role in person.roles):
         name = role.organization
-        if name is None or name in known or (role.title or "").lower() not in titles:
+        if name is None or name in known:
+            continue
+        words = name.lower().split(" ")
+        long = len(words) >= _LONG and words[-1] in heads and role.title is not None
+        if not long and (role.title or "").lower() not in titles:
             continue
         start = text.find(name, role.span[0], role.span[1])
         if start >= 0 and name[0].isupper():

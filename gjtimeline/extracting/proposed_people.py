@@ -1,8 +1,9 @@
 """People whom a model proposes: confirmed by the shape of a name and by what stands beside it.
 
 name    = 2 to 4 capitalized words, initials and particles; none a title, a head noun, a nation or a region; no article
-          before it; it does not go on to the name of a thing ("Choe Mu-seon Prize"); not in a headline, whose words
-          have capitals anyhow
+          before it; it does not go on to the name of a thing ("Choe Mu-seon Prize"), nor to an acronym of its letters;
+          no unit of a town behind what is no surname ("Seobu Ichon-dong"); not in a headline, whose words have capitals
+          anyhow
 support = a verb or a title beside it, a comma or bracket behind it, "by" or "and" before it, or the name again
 
 The other way round, a name that rules doubt is none where the model sees a longer name of another kind ("King Sejong
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from gjtimeline.extracting.behind_name import load_behind
 from gjtimeline.extracting.contexts import is_located
 from gjtimeline.extracting.findings import Findings
+from gjtimeline.extracting.names import name_words
 from gjtimeline.extracting.offices import load_offices
 from gjtimeline.extracting.person_names import name_spans
 from gjtimeline.extracting.proposals import (
@@ -35,6 +37,7 @@ from gjtimeline.grammar.neighbor_names import find_neighbor_names
 
 _WHOLE = re.compile(r"[^\W\d_a-z][^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _INITIAL = re.compile(r"[^\W\d_a-z]\.?")
+_ACRONYM = re.compile(r"\s?\((?P<letters>[A-Z]{2,6})[,;)]")
 _MOST = 4  # words of a name
 _DESCRIBED = (",", " (", " -", " –", " —")
 
@@ -69,6 +72,8 @@ def _is_name(text: str, start: int, end: int, language: str) -> bool:
         return False
     if _is_of_another_kind(words, language) or has_article(text, start, language) or is_located(text, start, language):
         return False
+    if _is_abbreviated(text, words, end) or _is_unit(words, language):
+        return False
     return is_whole(text, start, end, language)
 
 
@@ -90,6 +95,18 @@ def _is_of_another_kind(words: Sequence[str], language: str) -> bool:
         or " ".join(lower) in known.nations
         or any(map(titles.is_title_word, words))
     )
+
+
+def _is_abbreviated(text: str, words: Sequence[str], end: int) -> bool:
+    """Do its initials stand behind it in brackets, as they do behind bodies?"""
+    match = _ACRONYM.match(text, end)
+    return match is not None and match["letters"] == "".join(word[0] for word in words)
+
+
+def _is_unit(words: Sequence[str], language: str) -> bool:
+    """Does it end as a unit of a town does, and not with a given name behind a surname?"""
+    _, hyphen, last = words[-1].rpartition("-")
+    return bool(hyphen) and last in name_words(language)["sites"]["suffixes"] and not is_surname(words[0])
 
 
 def _is_supported(text: str, start: int, end: int, language: str) -> bool:

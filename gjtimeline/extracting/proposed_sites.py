@@ -1,7 +1,8 @@
 """Places that a model proposes: confirmed as sites by the head of the name, or by an area that is said of it.
 
-A city, a district or a country is no site. Of what a model calls a place, only this is one: a numbered or named thing
-of a kind (``Terminal 2``), or a ground whose size the text tells (``Yumeshima, an island of 390 hectares``).
+A city, a district or a country is no site. Of what a model calls a place, only this is one: a named thing of a kind,
+one with a number where such a thing alone is named so (``Terminal 2``, but not ``Line 2`` or ``District 3``), or a
+ground whose size the text tells (``Yumeshima, an island of 390 hectares``).
 """
 
 import re
@@ -66,9 +67,9 @@ def _describes(text: str, end: int, language: str) -> bool:
 
 
 def _kind(name: str, language: str) -> str | None:
-    """What the head of a name says: of several words, or of one with a number."""
-    parts = name.lower().split(" ")
+    """What the head of a name says: of several words, or of one with a number that may be a name by itself."""
+    parts, sites = name.lower().split(" "), name_words(language)["sites"]
     words = [word for word in parts if not word[0].isdigit()]
-    heads: dict[str, str] = name_words(language)["sites"]["heads"]
-    kind = heads.get(words[-1]) if words and len(parts) > 1 else None
-    return kind if kind != _BODY_AS_WELL else None
+    named = len(words) > 1 or (len(parts) > 1 and words[-1:] and words[-1] in sites["numbered"])
+    kind: str | None = sites["heads"].get(words[-1]) if named else None
+    return kind if kind != _BODY_AS_WELL and kind not in sites["ways"] else None

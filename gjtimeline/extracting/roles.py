@@ -5,8 +5,8 @@ TITLE of X, NAME               Chairman of the Gwangju City Council, Kim Dong-ch
 NAME, TITLE of X               Kang Gi-jung, mayor of Gwangju; also in brackets, behind a dash, "who is", "as"
 TITLES NAME, NAME and NAME     lawmakers Song Kap-seok, Yang Hyang-ja and Cho Oh-seop of the Democratic Party
 ORGANIZATION (TITLE NAME)      GIST (President Seung Hyeon Moon)
-ORGANIZATION, led by NAME      the agency, led by Kim Joon-ha
 NAME, below or above it TITLE  signatures; contact blocks besides with the unit
+What is said without a title ("led by NAME", "his successor, NAME") stands in ``said_offices``.
 """
 
 import re
@@ -19,8 +19,9 @@ from gjtimeline.extracting.behind_name import BehindName, load_behind
 from gjtimeline.extracting.employers import Employers
 from gjtimeline.extracting.findings import Findings, RoleFind
 from gjtimeline.extracting.line_roles import LineRoles
-from gjtimeline.extracting.names import either
+from gjtimeline.extracting.names import either, regions
 from gjtimeline.extracting.offices import OfficeGrammar, OfficePhrase
+from gjtimeline.extracting.said_offices import SaidOffices
 from gjtimeline.grammar.korean_names import NameMention, same_name
 from gjtimeline.model import Block
 
@@ -108,7 +109,8 @@ class RoleReader:
             more = self._behind.then(self.text, place.after.end, place.high)
             place.roles.extend(self._after_roles(place, more) if more else ())
         if not place.roles:
-            place.roles.extend(self._led(place) or self._lines.of_neighbors(place.name, place.block))
+            said = self._said.beside(place.name, place.low, place.high)
+            place.roles.extend(said or self._lines.of_neighbors(place.name, place.block))
 
     def _before_roles(self, place: _Place, phrase: OfficePhrase) -> Iterator[RoleFind]:
         """The organization of a title before a name stands in the phrase, before it, behind the name, or was named."""
@@ -147,16 +149,6 @@ class RoleReader:
         name = following.name
         return self._behind.find(self.text, (name.start, name.end), following.high) is None
 
-    def _led(self, place: _Place) -> list[RoleFind]:
-        """``headed by`` before the name: the organization was named before."""
-        words = self.offices.words.around
-        begin = max(place.low, place.name.start - 60)
-        match = self._led_by.search(self.text, begin, place.name.start)
-        if match is None:
-            return []
-        body = self._employers.led(match.start(), place.low)
-        return [RoleFind(words["led_title"], body, (match.start(), place.name.end))]
-
     # --- several names ---------------------------------------------------------------------------------------------
 
     def _share(self, places: Sequence[_Place]) -> None:
@@ -166,8 +158,21 @@ class RoleReader:
                 self._share_before(self._row(places, first))
             if place.after is not None and place.after.plural:
                 row = self._row_up_to(places, first)
+                if self._is_one_each(row, place):
+                    continue
                 for other in row:
                     other.roles.extend(role for role in place.roles if role not in other.roles)
+
+    def _is_one_each(self, row: Sequence[_Place], last: _Place) -> bool:
+        """``A and B, the mayors of X and Y``: gives each the place of their turn, if there are two."""
+        role = last.roles[0]
+        bodies = self._joint.split(role.organization or "")
+        places_only = all(body.lower() in regions() for body in bodies)
+        if len(row) != 1 or len(bodies) != 2 or len(last.roles) != 1 or not places_only:
+            return False
+        for place, body in zip((*row, last), bodies, strict=True):
+            place.roles[:] = [replace(role, organization=body)]
+        return True
 
     def _hand_over(self, places: Sequence[_Place]) -> None:
         """``A replaced B as mayor``, ``B was succeeded as mayor by A``: the office behind B is that of both."""
@@ -178,6 +183,11 @@ class RoleReader:
             passive = one.after is not None and self._handed.fullmatch(self.text, one.after.end, other.name.start)
             if one.after is not None and passive and not other.roles and self._succession.search(between):
                 other.roles.extend(self._after_roles(one, one.after))
+        before: list[tuple[NameMention, list[RoleFind]]] = []
+        for place in places:
+            if not place.roles:
+                place.roles.extend(self._said.following(place.name, before))
+            before.append((place.name, place.roles))
 
     def _share_before(self, row: Sequence[_Place]) -> None:
         first, last = row[0], row[-1]
@@ -225,8 +235,16 @@ class RoleReader:
         return LineRoles(self.text, self.findings.blocks, self._behind, self._employers, self.offices)
 
     @cached_property
+    def _said(self) -> SaidOffices:
+        return SaidOffices(self.text, self._employers, self.offices, self._behind)
+
+    @cached_property
     def _row_gap(self) -> re.Pattern[str]:
         return re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?\s?(?:,|,?\s(?:{either(self.offices.words.links['and'])}))\s")
+
+    @cached_property
+    def _joint(self) -> re.Pattern[str]:
+        return re.compile(rf"\s(?:{either(self.offices.words.links['and'])})\s")
 
     @cached_property
     def _succession(self) -> re.Pattern[str]:
@@ -239,8 +257,3 @@ class RoleReader:
     @cached_property
     def _handed(self) -> re.Pattern[str]:
         return re.compile(rf"[^.;\n]{{0,40}}\s(?:{either(self.offices.words.around['agents'])})\s")
-
-    @cached_property
-    def _led_by(self) -> re.Pattern[str]:
-        around = self.offices.words.around
-        return re.compile(rf"(?<![\w-])(?i:{either(around['led_by'])})\s(?:(?i:{either(around['articles'])})\s)*$")

@@ -52,11 +52,13 @@ class _Words:
     waters: frozenset[str]  # kinds of places that more often say where than what
     beside: re.Pattern[str]
     lower: re.Pattern[str]
+    direct: re.Pattern[str]
     located: re.Pattern[str]
     seat: re.Pattern[str]
     unit: re.Pattern[str]
     street: re.Pattern[str]
     numbered_lead: re.Pattern[str]
+    honored: re.Pattern[str]
     island: re.Pattern[str]
     introduced: re.Pattern[str]
     explained: re.Pattern[str]
@@ -81,7 +83,9 @@ def _load(language: str) -> _Words:
         described=frozenset(words["described"]),
         works=frozenset(words["works"]),
         bare=frozenset(words["bare"]),
-        plain=frozenset([*words["plain"], *words["acronyms"], *words["never_first"], *words["fields"], *nations]),
+        plain=frozenset(
+            [*words["plain"], *words["days"], *words["acronyms"], *words["never_first"], *words["fields"], *nations]
+        ),
         weak=frozenset(sites["weak"]),
         acronyms=frozenset(words["acronyms"]),
         describing=tuple(words["describing"]),
@@ -94,13 +98,17 @@ def _load(language: str) -> _Words:
         beside=re.compile(rf"\b(?:{either(sites['beside'])})\s(?:{article}\s)?$"),
         # "Gwangsan district", "Gwangju and Jeonnam R&D special high-tech districts"
         lower=re.compile(rf"\b{proper}(?:\sand\s{proper})?(?:\s[A-Z]+&[A-Z]+)?{small}\s(?P<head>{heads})\b"),
+        # "the Rivoli quarter"
+        direct=re.compile(rf"\b{proper}\s(?P<head>{either(sites['lower']['direct'])})\b(?!-)"),
         # "at Hyosung's Yongyeon works"
         located=re.compile(rf"(?:['’]s?|\b(?i:{locates}))\s(?P<name>{proper}\s(?P<head>{works}))\b"),
         seat=re.compile(rf"\b(?:(?:{former})\s)?{proper}\s(?:{seats})\b"),
-        unit=re.compile(rf"\b[A-Z][a-z]+(?:-(?:{suffixes}))\b"),
+        unit=re.compile(rf"\b(?:(?:{either(sites['sides'])})\s)?[A-Z][a-z]+(?:-(?:{suffixes}))\b"),
         street=re.compile(rf"\w-?(?:{either(sites['streets']['endings'])})\b[^.;\n]{{0,12}},(?:\s[\w-]+,)*\s$"),
         # "the 88 Olympic Expressway"
         numbered_lead=re.compile(rf"\b(?i:{article})\s(?:[a-z]+\s)?(?P<number>\d{{2,3}}\s)$"),
+        # "King Sejong Reading Room"
+        honored=re.compile(rf"\b(?:{either(sites['honored'])})\s$"),
         # "on Gadeokdo"
         island=re.compile(
             rf"\b(?i:{either(islands['lead'])})\s(?P<name>[A-Z][a-z]{{3,}}(?:{either(islands['endings'])}))\b(?!\s[A-Z]|-)"
@@ -164,6 +172,8 @@ def _place(text: str, piece: Run, language: str) -> Iterator[PlaceMention]:
     start, end = piece[0].start, piece[last].end
     lead = words.numbered_lead.search(text, max(0, start - _WINDOW), start)
     start = lead.start("number") if lead else start
+    honored = words.honored.search(text, max(0, start - _WINDOW), start)
+    start = honored.start() if honored else start
     names_it = last < len(piece) - 1 or not _describes(text, end, words)
     name = text[start:end]
     plain = name.lower() in words.bare and text[start - 1 : start] not in _QUOTES
@@ -233,7 +243,7 @@ def _in_small_letters(text: str, start: int, end: int, masked: SpanSet, language
     """``Gwangsan district``, ``former Jeonnam provincial office``, ``Buk-gu``, ``a center called GAK Sejong``."""
     words = _load(language)
     suffixes = name_words(language)["sites"]["suffixes"]
-    for match in words.lower.finditer(text, start, end):
+    for match in (*words.lower.finditer(text, start, end), *words.direct.finditer(text, start, end)):
         head = match["head"].split()[-1]
         kind = words.heads.get(head) or words.heads.get(head.rstrip("s"), "complex")
         yield from _unless_plain(text, match.span(), kind, masked, language)

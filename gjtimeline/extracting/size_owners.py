@@ -1,7 +1,7 @@
 """Which place an area belongs to, by the words between them.
 
 behind      "X (46,200㎡)", "X, which will be built on a 46,200㎡ site"
-joined      "the 22,000㎡ X", "5 ha …, named X"
+joined      "the 22,000㎡ X", "5 ha …, named X", "the 5 ha that make up X"
 labeled     "Area: 46,200㎡" below X, "X: 46,200㎡", "| X | 46,200㎡ |"
 again       "The airport … covers 5 ha", "It covers", "the 22,000㎡ terminal": the place that was named before
 """
@@ -51,6 +51,7 @@ class Patterns:
     plot: re.Pattern[str]
     group: re.Pattern[str]
     designated: re.Pattern[str]
+    making: re.Pattern[str]
     label: re.Pattern[str]
     cell: re.Pattern[str]
     floor: re.Pattern[str]
@@ -83,6 +84,7 @@ def _load(language: str) -> Patterns:
         plot=re.compile(rf"\s(?:{either(plots['heads'])})\s(?:{within})\s(?:{article}\s)?"),
         group=re.compile(rf"\b[a-z]+\s[a-z]+\s(?:{group})\s(?:{article}\s)?(?:[A-Z][^.;()]*)?$"),
         designated=re.compile(rf",?\s\w+\s(?:{either(plots['designated'])})\s(?:{article}\s)?[\"“'‘]?"),
+        making=re.compile(rf",?\s(?:{either(plots['making'])})\s(?:{article}\s)?"),
         label=re.compile(rf"(?:^|[\n.,;/(●○▲•※|-])\s*(?i:{either(words['labels'])})\s*[:：|)]?\s*$"),
         cell=re.compile(r"\s?[:：|]\s*|\t+"),
         floor=re.compile(rf"\b(?i:{either(words['floor'])})\b[^.;]*$"),
@@ -143,9 +145,9 @@ def is_floor(places: Places, area: AreaMention) -> bool:
 def find_owner(places: Places, area: AreaMention, sentence: int) -> Reference | None:
     """The mention of the place that is as large as ``area`` says; ``sentence`` is where its sentence begins."""
     text, patterns = places.text, places.patterns
-    designated = patterns.designated.match(text, area.end)
-    if designated and (owner := places.at(designated.end())) is not None:
-        return owner
+    for lead in (patterns.designated, patterns.making):
+        if (match := lead.match(text, area.end)) and (owner := places.at(match.end())) is not None:
+            return owner
     if text[area.end : area.end + 1] in (" ", "-") and (owner := places.at(area.end + 1)) is not None:
         return owner
     return (

@@ -12,8 +12,6 @@ LONGEST_SUBJECT = 80
 _BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 _UP_TO_COMMA = re.compile(r"[^,.;‘’'“”\"]*")
 _DIGIT = re.compile(r"\d")
-_SPACES = re.compile(r"\s+")
-_LOOSE = re.compile(r"\s+([,.;:])")
 _DOUBLE = re.compile(r"([,;:])\s*(?=[,;:.])")
 _MARKS = re.compile(r"[“”\"]|(?<!\w)[‘'](?=\s)|[|<>]")
 
@@ -65,8 +63,11 @@ def clause_words(language: str) -> ClauseWords:
 
 def tidy(phrase: str) -> str:
     """Without brackets, quotation marks and doubled or loose punctuation."""
-    phrase = _MARKS.sub("", _BRACKET.sub("", phrase))
-    return _DOUBLE.sub("", _LOOSE.sub(r"\1", _SPACES.sub(" ", phrase))).strip(" ,;:.-–—")
+    bare = _BRACKET.sub("", phrase) if "(" in phrase or "[" in phrase else phrase
+    spaced = " ".join(_MARKS.sub("", bare).split())
+    for sign in ",.;:":
+        spaced = spaced.replace(f" {sign}", sign)
+    return _DOUBLE.sub("", spaced).strip(" ,;:.-–—")
 
 
 def subject_of(sentence: str, language: str) -> str | None:

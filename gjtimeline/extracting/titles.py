@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from gjtimeline.extracting.names import either, name_words
 from gjtimeline.resources import load_toml
 
+_LONG = 500  # characters of a text that is no passage
 _OPENING = re.compile(r"[^\W\d_]+|\d[^\W_]+")
 
 
@@ -39,8 +40,11 @@ class TitleWords:
         self.core = re.compile(_core_pattern(data["prefixes"], heads, marks, kinds))
         self._openers = frozenset(re.split(r"[\s.-]", word)[0] for word in [*data["prefixes"], *heads, *marks])
 
-    def find(self, text: str) -> Iterator[TitleSpan]:
-        """All titles of a text, without fields."""
+    def find(self, text: str) -> tuple[TitleSpan, ...]:
+        """All titles of a text, without fields; those of a whole document are kept for the next that asks."""
+        return _find(self, text) if len(text) > _LONG else tuple(self._found(text))
+
+    def _found(self, text: str) -> Iterator[TitleSpan]:
         last = 0
         for word in _OPENING.finditer(text):
             if word.start() >= last and word[0].lower() in self._openers:
@@ -84,6 +88,11 @@ class TitleWords:
     def is_affiliated(self, core: str) -> bool:
         """Does its bearer work at a body: ``professor at GIST``?"""
         return bare(core).endswith(self._affiliated)
+
+
+@lru_cache(maxsize=4)
+def _find(words: TitleWords, text: str) -> tuple[TitleSpan, ...]:
+    return tuple(words._found(text))
 
 
 def bare(title: str) -> str:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from gjtimeline.extracting.spans import Offsets
+from gjtimeline.grammar.alternatives import any_of
 from gjtimeline.grammar.clauses import governing_verb
 from gjtimeline.grammar.verbs import VerbGroup, find_plain_verbs, find_verbs
 from gjtimeline.resources import load_toml
@@ -42,7 +43,7 @@ def _load(language: str) -> _Lexicon:
     return _Lexicon(
         verbs={lemma: kind for kind, lemmas in data["verbs"].items() for lemma in lemmas},
         nouns=nouns,
-        noun=re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, nouns), key=len, reverse=True))})\b", re.IGNORECASE),
+        noun=re.compile(rf"\b{any_of(nouns)}\b", re.IGNORECASE),
         light=frozenset(data["light"]["verbs"]),
         copulas=frozenset(data["titles"]["copulas"]),
         label=re.compile(rf"(?!(?:{no_labels})\b)(?P<label>\w[^:;.]{{2,60}}?)\s?:\s", re.IGNORECASE),
@@ -77,7 +78,7 @@ def _is_title_case(line: str) -> bool:
 
 def _noun(sentence: str, verb: VerbGroup | None, date: int, lexicon: _Lexicon) -> re.Match[str] | None:
     """The noun of a happening that the verb is about: its object, the noun a participle describes, or the nearest."""
-    found = list(lexicon.noun.finditer(sentence))
+    found = _nouns(sentence, lexicon.noun)
     if verb is None:
         return next((match for match in reversed(found) if match.end() <= date), None) or next(iter(found), None)
     before = [match for match in found if match.end() <= verb.start]
@@ -87,3 +88,9 @@ def _noun(sentence: str, verb: VerbGroup | None, date: int, lexicon: _Lexicon) -
     if verb.lemma in lexicon.copulas:
         return next((match for match in reversed(behind) if match.end() <= date), None)
     return next(iter((before if verb.passive else []) or behind), None)
+
+
+@lru_cache(maxsize=64)
+def _nouns(sentence: str, noun: re.Pattern[str]) -> tuple[re.Match[str], ...]:
+    """Found once a sentence, as each of its dates asks for them."""
+    return tuple(noun.finditer(sentence))

@@ -143,7 +143,8 @@ def _without_dates(passage: Passage, start: int, end: int) -> str:
             possessive = _POSSESSIVE.match(passage.text, date_end)
             behind = goes_on or possessive
             position = min(behind.end() if behind else date_end, end)
-    return _BRACKET.sub("", "".join(pieces) + passage.text[position:end])
+    words = "".join(pieces) + passage.text[position:end]
+    return _BRACKET.sub("", words) if "(" in words or "[" in words else words
 
 
 def _shortened(title: str, edges: _Edges) -> str:

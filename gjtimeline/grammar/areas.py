@@ -49,7 +49,7 @@ def find_areas(text: str, language: str = "en") -> list[AreaMention]:
     >>> [(area.text, area.square_meters) for area in find_areas("on a 46,200㎡ site, 16.79㎢ in all")]
     [('46,200㎡', Decimal('46200')), ('16.79㎢', Decimal('16790000'))]
     """
-    found = scan(text, _lexicon(language))
+    found = scan(text, _lexicon(language), about=("area",))
     return [_mention(found, area) for area in _areas(found)]
 
 

@@ -7,10 +7,10 @@ interval  = [date | ".."] "/" [date | ".."]
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
@@ -22,8 +22,7 @@ _DATE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Partial:
+class Partial(NamedTuple):
     """A date of which some components may be missing or unknown.
 
     ``year`` is four characters, unknown digits ``X``; ``month`` 1–12 (0: unknown); ``part`` an EDTF season, quarter or
@@ -179,8 +178,8 @@ def beside(value: Value, step: Literal[-1, 1]) -> Value:
     except (OverflowError, ValueError):
         return value
     if value.precision == "day":
-        return replace(moved, approximate=value.approximate)
-    return replace(value, year=moved.year, month=moved.month if value.month is not None else None)
+        return moved._replace(approximate=value.approximate)
+    return value._replace(year=moved.year, month=moved.month if value.month is not None else None)
 
 
 def closed(text: str) -> str:
@@ -209,9 +208,9 @@ def approximate(value: Value) -> Value:
     ('2020~', '2020~/2021~')
     """
     if isinstance(value, Interval):
-        start, end = (replace(end, approximate=True) if end else None for end in (value.start, value.end))
+        start, end = (end._replace(approximate=True) if end else None for end in (value.start, value.end))
         return Interval(start, end)
-    return replace(value, approximate=True)
+    return value._replace(approximate=True)
 
 
 def common(first: Value, second: Value) -> Value:
@@ -241,7 +240,7 @@ def _common_date(first: Partial, second: Partial) -> Partial:
     month = first.month if first.month == second.month else 0
     day = first.day if first.day == second.day else 0
     part = first.part if first.part == second.part else None
-    return replace(first, year=_common_year(first.year, second.year), month=month, day=day, part=part)
+    return first._replace(year=_common_year(first.year, second.year), month=month, day=day, part=part)
 
 
 def _common_year(first: str, second: str) -> str:

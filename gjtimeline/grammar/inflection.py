@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from gjtimeline.resources import load_toml
 
@@ -45,6 +46,7 @@ class VerbLexicon:
     enclitics: tuple[str, ...]
     contracting: frozenset[str]  # behind these "'s" is a verb
     contracted: tuple[str, str]  # ("'s", "is")
+    forms: frozenset[str]  # all that are listed: every form of a verb and every auxiliary
 
 
 @cache
@@ -63,18 +65,22 @@ def load_verbs(language: str) -> VerbLexicon:
         past |= dict.fromkeys(forms[0].split("/"), lemma)
         participles |= dict.fromkeys(forms[-1].split("/"), lemma)
     gerunds = {_with_ing(form, stressed): lemma for lemma in lemmas for form in _spellings(lemma, spelling)}
+    base = frozenset(form for lemma in lemmas for form in _spellings(lemma, spelling))
+    third_person = {_with_s(form): lemma for lemma in lemmas for form in _spellings(lemma, spelling)}
+    helpers = {word: name for name, words in data["auxiliaries"].items() for word in words}
     return VerbLexicon(
-        base=frozenset(form for lemma in lemmas for form in _spellings(lemma, spelling)),
-        third_person={_with_s(form): lemma for lemma in lemmas for form in _spellings(lemma, spelling)},
+        base=base,
+        third_person=third_person,
         past=past,
         participles=participles,
         gerunds=gerunds,
-        helpers={word: name for name, words in data["auxiliaries"].items() for word in words},
+        helpers=helpers,
         small=frozenset(word for name in _SMALL for word in context[name]),
         agent=data["agent"]["preposition"],
         enclitics=tuple(data["contractions"]["enclitics"]),
         contracting=frozenset(data["contractions"]["behind"]),
         contracted=(data["contractions"]["ambiguous"], data["contractions"]["means"]),
+        forms=frozenset({*base, *third_person, *past, *participles, *gerunds, *helpers}),
         **{name: context[name] for name in _CONTEXT},
     )
 
@@ -99,33 +105,34 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d[\w%]*(?:[.,]\d[\w%]*)*|[^\w\s]")
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A word or a mark; ``lower`` is how the lexicon writes it (``It's`` gives ``it`` and ``is``)."""
 
     text: str
     lower: str
     start: int
     end: int
-
-    @property
-    def capital(self) -> bool:
-        """Is it written like a name?"""
-        return self.text[:1].isupper()
+    capital: bool
+    """Is it written like a name?"""
 
 
 def split_words(text: str, lexicon: VerbLexicon) -> list[Word]:
     """The words of a sentence; what is contracted stands apart from the word before it."""
     words: list[Word] = []
     for match in _WORD.finditer(text):
-        lower = match[0].lower().replace("’", "'")
+        written = match[0]
+        lower = written.lower().replace("’", "'")
+        start, end = match.span()
+        if not lower.endswith(lexicon.enclitics):
+            words.append(Word(written, lower, start, end, written[0].isupper()))
+            continue
         tail = next((clitic for clitic in lexicon.enclitics if lower.endswith(clitic) and lower != clitic), "")
-        cut, stem = match.end() - len(tail), lower.removesuffix(tail)
-        words.append(Word(text[match.start() : cut], stem, match.start(), cut))
+        cut, stem = end - len(tail), lower.removesuffix(tail)
+        words.append(Word(text[start:cut], stem, start, cut, text[start:cut][:1].isupper()))
         if tail:
             ambiguous, verb = lexicon.contracted
             meant = verb if tail == ambiguous and stem in lexicon.contracting else tail
-            words.append(Word(text[cut : match.end()], meant, cut, match.end()))
+            words.append(Word(text[cut:end], meant, cut, end, text[cut:end][:1].isupper()))
     return words
 
 

@@ -11,9 +11,9 @@ is its value.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from gjtimeline.grammar.qualifying import modifier_forms
 from gjtimeline.grammar.scanning import Form, Lexicon, Scan, compile_lexicon, scan
@@ -23,8 +23,7 @@ _ONE = Decimal(1)
 _MOST_MULTIPLIERS = 3  # in a row: "ten thousand million"
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number read from the lexemes before ``stop``.
 
     ``mantissa`` and ``multiplier`` are those of its last group; a number without multiplier has multiplier 1.

@@ -10,7 +10,7 @@ them into lexemes and notes how each lexeme is linked to the one before it. An u
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -81,11 +81,15 @@ class Phrase(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """The tokens worth keeping, those whose full stop belongs to them, and phrases by first token, longest first."""
+    """The tokens worth keeping, those whose full stop belongs to them, and phrases by first token, longest first.
+
+    ``openers`` are the first tokens of the phrases of each kind.
+    """
 
     tokens: frozenset[str]
     dotted: frozenset[str]
     phrases: Mapping[str, tuple[Phrase, ...]]
+    openers: Mapping[str, frozenset[str]]
 
 
 class _Token(NamedTuple):
@@ -103,8 +107,10 @@ def compile_lexicon(forms: Iterable[Form], dotted: Iterable[str]) -> Lexicon:
     Of phrases that are equally long the cased ones are tried first, then the earlier ones.
     """
     phrases: dict[str, list[Phrase]] = {}
+    openers: dict[str, set[str]] = {}
     for phrase in map(_phrase, forms):
         phrases.setdefault(phrase.tokens[0], []).append(phrase)
+        openers.setdefault(phrase.form.kind, set()).add(phrase.tokens[0])
     return Lexicon(
         tokens=frozenset(token for listed in phrases.values() for phrase in listed for token in phrase.tokens),
         dotted=frozenset(dotted),
@@ -112,6 +118,7 @@ def compile_lexicon(forms: Iterable[Form], dotted: Iterable[str]) -> Lexicon:
             first: tuple(sorted(listed, key=lambda phrase: (-len(phrase.tokens), not phrase.form.cased)))
             for first, listed in phrases.items()
         },
+        openers={kind: frozenset(tokens) for kind, tokens in openers.items()},
     )
 
 
@@ -121,9 +128,14 @@ def _phrase(form: Form) -> Phrase:
     return Phrase(tuple(token.group().lower().replace(".", "") for token in tokens), glued, form)
 
 
-def scan(text: str, lexicon: Lexicon) -> Scan:
-    """The lexemes of a text in order; linear in its length."""
+def scan(text: str, lexicon: Lexicon, about: Sequence[str] = ()) -> Scan:
+    """The lexemes of a text in order; linear in its length.
+
+    ``about``: only lexemes near a phrase of these kinds, since nothing comes of those elsewhere.
+    """
     tokens = _known_tokens(text, lexicon)
+    if about:
+        tokens = _tokens_near(tokens, frozenset().union(*(lexicon.openers.get(kind, ()) for kind in about)))
     lexemes: list[Lexeme] = []
     index = 0
     previous_end = -_WIDEST_GAP - 1
@@ -161,6 +173,19 @@ def _known_tokens(text: str, lexicon: Lexicon) -> list[_Token]:
             end += 1
         found.append(_Token(match.start(), end, key, False))
     return found
+
+
+def _tokens_near(tokens: Sequence[_Token], wanted: Set[str]) -> list[_Token]:
+    """The runs of tokens that may belong together with one that is wanted in them, and the runs beside those."""
+    runs: list[list[_Token]] = []
+    for token in tokens:
+        if runs and token.start - runs[-1][-1].end <= _WIDEST_GAP:
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    near = [any(token.key in wanted for token in run) for run in runs]
+    beside = zip(runs, near, [False, *near], [*near[1:], False], strict=False)
+    return [token for run, *about in beside if any(about) for token in run]
 
 
 def _matches(text: str, tokens: list[_Token], index: int, phrase: Phrase) -> bool:

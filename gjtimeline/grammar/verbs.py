@@ -29,6 +29,7 @@ from gjtimeline.grammar.inflection import (
 
 Tense = Literal["past", "perfect", "present", "future", "infinitive", "participle", "gerund"]
 _MOST_HELPERS = 6
+_ENDING = "ed"  # of regular forms that no lexicon lists
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,8 @@ def _find_verbs(text: str, language: str) -> tuple[VerbGroup, ...]:
     groups: list[VerbGroup] = []
     position = 0
     while position < len(sentence.words):
-        found = _group_at(sentence, position, groups)
+        begins = _may_begin(sentence.words[position], position, lexicon)
+        found = _group_at(sentence, position, groups) if begins else None
         if found is None:
             position += 1
             continue
@@ -85,6 +87,11 @@ def _find_verbs(text: str, language: str) -> tuple[VerbGroup, ...]:
     for group, then in _with_next(groups):
         settled.append(_settled(sentence, settled, group, then))
     return tuple(settled)
+
+
+def _may_begin(word: Word, position: int, lexicon: VerbLexicon) -> bool:
+    """Most words are no form of a verb, and within a sentence those with a capital are names."""
+    return not (word.capital and position) and (word.lower in lexicon.forms or word.lower.endswith(_ENDING))
 
 
 def _with_next(groups: Sequence[VerbGroup]) -> list[tuple[VerbGroup, VerbGroup | None]]:

@@ -166,12 +166,11 @@ def _titles(page: _Page) -> list[int]:
 
 def _is_contact(page: _Page, index: int) -> bool:
     line, patterns = page.lines[index], page.patterns
-    reachable = patterns.telephone.search(line.text) is not None
     if len(line.text) <= 2 * _SHORT and patterns.contact.fullmatch(line.text):
-        return reachable or not line.bullet
+        return not line.bullet or patterns.telephone.search(line.text) is not None
     if len(line.text) > _SHORT or (patterns.ends_sentence(line.text) and not _ENDS_ABBREVIATED.search(line.text)):
         return False
-    return reachable or patterns.address.fullmatch(line.text) is not None
+    return patterns.telephone.search(line.text) is not None or patterns.address.fullmatch(line.text) is not None
 
 
 def _is_name_or_office(page: _Page, index: int) -> bool:

@@ -43,7 +43,7 @@ def fold(parts: Sequence[Part], patterns: Patterns) -> Iterator[Folded]:
         while kind in _FOLDABLE and (following := _following(parts, index)) is not None:
             interrupted = following > index
             line = parts[following].line
-            line = replace(line, gap=line.gap or interrupted)
+            line = replace(line, gap=True) if interrupted and not line.gap else line
             if (kind and line.gap) or not _runs_on(lines[-1], line, width, patterns):
                 break
             lines.append(line)

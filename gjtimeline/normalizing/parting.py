@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gjtimeline.model import BlockKind
 from gjtimeline.normalizing.lines import Line
@@ -12,8 +12,7 @@ from gjtimeline.normalizing.repeats import split_repeats
 _SENTENCE = 40
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A line or a part of one, with the kind that was found for it, if any."""
 
     line: Line

@@ -4,10 +4,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(NamedTuple):
     """``text[start:end]`` reads ``replacement``; an empty span is an insertion."""
 
     start: int
@@ -15,8 +15,7 @@ class Edit:
     replacement: str
 
 
-@dataclass(frozen=True)
-class Run:
+class Run(NamedTuple):
     """``text`` was copied from ``source[start:end]`` if it is as long, else it stands for that span as a whole."""
 
     text: str

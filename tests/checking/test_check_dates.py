@@ -19,6 +19,9 @@ def date(text: str, edtf: Any, **more: Any) -> dict[str, Any]:
 
 RANGE = date("2021 to 2023", "2021/2023", parts=[date("2021", "2021"), date("2023", "2023")])
 
+AGREED = date("2021 to 2023", "2023", parts=[date("2021", "2021"), date("2023", "2023")])
+"""A part with the value of the whole, as in "In July 2021, on the 20th"."""
+
 LISTED_CASES = [
     pytest.param([date("May 3, 2019", "2019-05-03")], [("May 3, 2019", "2019-05-03")], (1, 0, 0), id="as listed"),
     pytest.param([date("May 3, 2019", "2019-05-03")], [("May 3", "2019-05-03")], (1, 0, 0), id="overlap is enough"),
@@ -38,6 +41,14 @@ LISTED_CASES = [
     pytest.param([RANGE], [("2021", "2021"), ("2023", "2023")], (1, 0, 0), id="a range in all its parts"),
     pytest.param([RANGE], [("2021", "2021")], (0, 1, 1), id="a range in one of its parts"),
     pytest.param([RANGE], [("2021", "2021"), ("2023", "2024")], (0, 2, 1), id="a range with a part read wrong"),
+    pytest.param([AGREED], [("2021", "2021"), ("2023", "2023")], (1, 0, 0), id="one part says all of it"),
+    pytest.param([AGREED], [("2021", "2020"), ("2023", "2023")], (1, 1, 0), id="the other is wrong"),
+    pytest.param(
+        [RANGE],
+        [("2021 to 2023", "2021/2023"), ("2021", "2021"), ("2023", "2023")],
+        (1, 2, 0),
+        id="a range as a whole and once more in its parts",
+    ),
     pytest.param(
         [date("Now", None, accept=[{"edtf": "2020", "value": "2020"}])],
         [("Now", "2020")],

@@ -142,7 +142,8 @@ def test_explain_shows_the_statement_and_how_its_date_was_reached(program: Progr
 
 
 def test_check(program: Program) -> None:
-    code, out, err = program("check", "--fail-under", "0.95")
+    """Each category has a floor of its own in ``.ci/run``."""
+    code, out, err = program("check", "--fail-under", "0.85")
     assert (code, err) == (0, "")
     assert out.split()[:4] == ["category", "P", "R", "F1"]
 

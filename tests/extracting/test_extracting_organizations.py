@@ -137,8 +137,19 @@ PLACES_THAT_ACT = [
     ("It met at Gwangju City Hall.", 1),  # the seat speaks for the body
     ("It met in Gwangju City.", 0),
 ]
+SHOWN = [
+    ("Brightline, whose owner Wes Edens spoke, will run.", [("Brightline", None, 1)]),  # only bodies are owned by name
+    ("The money came from the builder, Kestrel, and others.", [("Kestrel", None, 1)]),
+    ("Nordwerk Rhein (NR) is late. NR announced it.", [("Nordwerk Rhein", "NR", 3)]),  # the acronym speaks
+    (
+        "Lim Cha-sik, head of the Regional Growth Project Group, came.",
+        [("Regional Growth Project Group", None, 1)],
+    ),  # no proper word, but a head
+]
 NONE = [
     *NO_COMPANIES,
+    "Digital Twin (DT) is new. DT helps.",  # the acronym of a thing
+    "The developer, Baek Ji-young, came.",  # a person
     "Daegu and Busan met.",  # cities
     "The Council met.",  # a head alone
     "Silicon Valley grew.",  # a place
@@ -151,7 +162,7 @@ NONE = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*HEADS, *ACRONYMS, *EXPLAINED, *WHOLE, *COMPANIES, *GAZETTEER, *((text, []) for text in NONE)],
+    [*HEADS, *ACRONYMS, *EXPLAINED, *WHOLE, *COMPANIES, *SHOWN, *GAZETTEER, *((text, []) for text in NONE)],
 )
 def test_organizations(facts_of, text: str, expected: list[tuple[str, str | None, int]]) -> None:
     assert [(o.name, o.acronym, len(o.mentions)) for o in facts_of(text).organizations] == expected

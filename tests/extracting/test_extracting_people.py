@@ -222,6 +222,76 @@ FOREIGN = [
         [("Kim Hyun-chong", "Deputy National Security Advisor", None)],
     ),  # what is no name behind a title
 ]
+# Offices that no title names, and who stands for whose.
+SAID = [
+    ("Yoon Se-ri chairs the committee.", [("Yoon Se-ri", "chair", None)]),  # of which nothing is said
+    ("Lee Soo-jin leads the Busan Port Authority.", [("Lee Soo-jin", "head", "Busan Port Authority")]),
+    (
+        "Choi Won-ho, who had headed the Korea Forest Service until 2019, left.",
+        [("Choi Won-ho", "head", "Korea Forest Service")],
+    ),
+    (
+        "The Sanho Institute grew. Choi Won-ho, who led the institute, left.",
+        [("Choi Won-ho", "head", "Sanho Institute")],
+    ),  # the only one of that kind
+    ("Choi Won-ho, who led the institute, left.", [("Choi Won-ho", None, None)]),  # none of that kind was named
+    ("Lee Cheol-woo, who has governed Daegu since 2018, came.", [("Lee Cheol-woo", None, "Daegu")]),  # as what, is open
+    ("Kim Min-su led the Ministry of Environment delegation.", [("Kim Min-su", None, None)]),  # part of a longer name
+    ("Kim Min-su led Hyundai Motor's bid.", [("Kim Min-su", None, None)]),
+    ("Kang Min-ho chaired the meeting.", [("Kang Min-ho", None, None)]),  # no body
+    ("KORAIL, under Han Moon-hee since 2019, agreed.", [("Han Moon-hee", "head", "KORAIL")]),
+    ("The plan, under Han Moon-hee, changed.", [("Han Moon-hee", None, None)]),
+    (
+        "The Busan Port Authority, which has been headed by Kang Joon-seok, grew.",
+        [("Kang Joon-seok", "head", "Busan Port Authority")],
+    ),
+    ("The panel was chaired by Łukasz Nowak.", [("Łukasz Nowak", "chair", None)]),  # only persons chair
+    ("The panel was led by Nordwerk Rhein.", []),
+    (
+        "Mayor Park Won-soon opened it. His successor, Oh Se-hoon, closed it.",
+        [("Park Won-soon", "Mayor", None), ("Oh Se-hoon", "Mayor", None)],
+    ),
+    (
+        "Mayor Kwon Young-jin met Governor Lee Cheol-woo. Kwon's successor, Hong Joon-pyo, did not.",
+        [("Kwon Young-jin", "Mayor", None), ("Lee Cheol-woo", "Governor", None), ("Hong Joon-pyo", "Mayor", None)],
+    ),  # whose it is, is said
+    ("Her predecessor, Jang Mi-ran, left.", [("Jang Mi-ran", None, None)]),  # of whom nothing is said
+]
+# Where a title's words end, and what stands between it and the name.
+WORDED = [
+    ("Jun Ho-sung became chief executive last year.", [("Jun Ho-sung", "chief executive", None)]),  # when
+    ("Kwon Young-jin won and has been mayor of Daegu since.", [("Kwon Young-jin", "mayor", "Daegu")]),
+    ("Hong Joon-pyo, a lawyer who was elected mayor, came.", [("Hong Joon-pyo", "mayor", None)]),
+    ("It met its director at the time, Baek Ji-young.", [("Baek Ji-young", "director", None)]),
+    ("Lord Mayor Sally Capp came.", [("Sally Capp", "Lord Mayor", None)]),
+    ("Minister-President Stephan Weil came.", [("Stephan Weil", "Minister-President", None)]),
+    (
+        "Minister for Roads, Bridges and the Rural Economy Tesfaye Bekele came.",
+        [("Tesfaye Bekele", "Minister for Roads, Bridges and the Rural Economy", None)],
+    ),  # a field that holds commas, and a name that no list has
+    (
+        "Shim Eun-ha and Cha Tae-hyun, the mayors of Naju and Mokpo, met.",
+        [("Shim Eun-ha", "mayor", "Naju"), ("Cha Tae-hyun", "mayor", "Mokpo")],
+    ),  # one each
+    (
+        "Shim Eun-ha and Cha Tae-hyun, members of the Ministry of Science and ICT, met.",
+        [
+            ("Shim Eun-ha", "member", "Ministry of Science and ICT"),
+            ("Cha Tae-hyun", "member", "Ministry of Science and ICT"),
+        ],
+    ),  # one body of both
+    ("Speaker: Dr. Baek Ji-young", [("Baek Ji-young", None, None)]),  # a label
+    ("Author of this Report Professor Baek Ji-young", [("Baek Ji-young", "Professor", None)]),  # the thing at hand
+    ("Baek Ji-young, head of the party's Busan chapter, came.", [("Baek Ji-young", "head", "Busan chapter")]),
+    (
+        "Daegu, whose mayor Hong Joon-pyo came, joined GIST.",
+        [("Hong Joon-pyo", "mayor", "Daegu")],
+    ),  # the owner stands right before
+    (
+        "GIST met. The fair, whose founder Lee Min-ki came, began.",
+        [("Lee Min-ki", "founder", None)],
+    ),  # not the body before
+]
 HEADLINES = [
     ("Gwangju Mayor Lee Yong-sup Opens AI Center", [("Lee Yong-sup", "Mayor", "Gwangju")]),  # title case
     ("Mayor Kang Gi-jung Visits Silicon Valley", [("Kang Gi-jung", "Mayor", None)]),  # title case
@@ -249,7 +319,8 @@ NAMED_AFTER = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*BESIDE, *ASIDES, *SAID_BY_VERBS, *SUCCESSIONS, *BODIES, *LISTS, *FOREIGN, *HEADLINES]
+    ("text", "expected"),
+    [*BESIDE, *ASIDES, *SAID_BY_VERBS, *SUCCESSIONS, *BODIES, *LISTS, *SAID, *WORDED, *FOREIGN, *HEADLINES],
 )
 def test_people(facts_of, text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
     people = facts_of(text).people
@@ -337,6 +408,11 @@ def test_roles_one_after_the_other(facts_of) -> None:
     assert [role.title for role in person.roles] == ["lawmaker", "interior minister", "prime minister"]
 
 
+def test_signature_among_contacts(facts_of) -> None:
+    (person,) = facts_of("It opened.\n\nBAEK Ji-young\nChairman, Sanho Metropolitan Council\nTel: 062-613-1000").people
+    assert [(role.title, role.organization) for role in person.roles] == [("Chairman", "Sanho Metropolitan Council")]
+
+
 def test_a_later_title_gives_the_role(facts_of) -> None:
     (person,) = facts_of("Kang Gi-jung opened it. Mayor Kang spoke first.").people
     assert [(role.title, role.organization) for role in person.roles] == [("Mayor", None)]
@@ -354,7 +430,17 @@ def test_credits(facts_of, text: str, capacities: list[str]) -> None:
     assert [person.capacity for person in facts_of(text).people] == capacities
 
 
-@pytest.mark.parametrize("words", ["former acting vice ", "Kim Min-su (left), ", "President of the ", "A. B. C. "])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "former acting vice ",
+        "Kim Min-su (left), ",
+        "President of the ",
+        "A. B. C. ",
+        "X Y (XY) is ",
+        "X, whose mayor Kim Min-su, ",
+    ],
+)
 def test_long_rows_take_linear_time(facts_of, words: str) -> None:
     """Each was quadratic once, or is built of what the patterns repeat."""
     begin = time.perf_counter()

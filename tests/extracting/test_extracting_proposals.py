@@ -82,6 +82,8 @@ def test_people_are_confirmed(proposing: Proposing, text: str, name: str) -> Non
         ("Deputy Chief, who is new, came.", "Deputy Chief"),  # a title
         ("GLOBAL MOTORS said that it would hire.", "GLOBAL MOTORS"),  # capitals only
         ("Zaha Hadid Architects won the contest.", "Zaha Hadid"),  # a body named after its founder
+        ("Nordwerk Rhein (NR) is new.", "Nordwerk Rhein"),  # its initials behind it
+        ("They left Sanho Ubin-dong, which is old.", "Sanho Ubin-dong"),  # a unit of a town
     ],
 )
 def test_people_are_vetoed(proposing: Proposing, text: str, name: str) -> None:
@@ -177,6 +179,9 @@ def test_sites_are_confirmed(proposing: Proposing) -> None:
         ("Korea has 100,000 square kilometers.", "Korea"),  # a nation
         ("They live in Buk-gu, Gwangju, 500 square kilometers of it.", "Gwangju"),  # the end of an address
         ("They opened the Eco Delta City project.", "Eco Delta City"),  # it only describes
+        ("They took Line 7 to District 5 and left from Room 2031.", "Line 7"),  # a number makes no name
+        ("They took Line 7 to District 5 and left from Room 2031.", "District 5"),
+        ("They took the Sanho Line and the Ubin Road.", "Sanho Line"),  # leads from one place to another
         ("Elsewhere it was 12 12 or so.", "12 12"),  # no words at all
     ],
 )

@@ -147,6 +147,15 @@ OWNERS = [
     ("The Sanho campus in Pohang (5 ha) opened.", [("Sanho campus", "campus", 50_000)]),  # not where it is
     ("KINTEX is in Goyang. The center covers 108,000㎡.", [("KINTEX", "center", 108_000)]),  # by its kind
     (
+        "The 120 hectares that make up Sanho Park are full.",
+        [("Sanho Park", "park", 1_200_000)],
+    ),
+    (
+        "They bought 3 ha of the 5 ha which form Sanho Park.",
+        [("Sanho Park", "park", 50_000)],
+    ),  # the whole, not the part
+    ("In the Sanho quarter, 12 ha, a park opened.", [("Sanho quarter", "district", 120_000)]),
+    (
         "Committee Room 3 is old. The lettable area is about 3,970㎡.",
         [("Committee Room 3", "room", None)],
     ),  # of another
@@ -161,6 +170,8 @@ NONE = [
     "The Launch Ceremony opened.",  # no head
     "The Music Store opened.",  # a field is no name
     "The Danish auto plant opened.",  # nor is a nation
+    "Samsung Electronics third quarter was bad; the December quarter was worse.",  # of a year
+    "The Sanho high-speed line opened.",  # leads from one place to another
 ]
 
 
@@ -173,6 +184,17 @@ def test_sites(facts_of, text: str, expected: list[tuple[str, str | None, float 
     found = sorted(((s.name, s.kind, s.area_m2) for s in facts.sites), key=str)
     assert found == sorted(expected, key=str)
     assert all(site.area is None or text[site.area.start : site.area.end] == site.area.text for site in facts.sites)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It can be read in the King Sanho Reading Room.", "King Sanho Reading Room"),  # the rank belongs to it
+        ("They live in Seobu Sanho-dong.", "Seobu Sanho-dong"),  # so does the side of the town
+    ],
+)
+def test_all_of_a_name(facts_of, text: str, name: str) -> None:
+    assert [site.name for site in facts_of(text).sites] == [name]
 
 
 def test_one_site_under_several_spellings(facts_of) -> None:

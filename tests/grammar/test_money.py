@@ -54,6 +54,11 @@ AMOUNTS = [
     ("one-yen", "1", "JPY"),
     ("35 lakh rupees", "3500000", "INR"),
     ("5 million TRY", "5000000", "TRY"),
+    ("KSh 8.25 billion", "8250000000", "KES"),
+    ("Sh7bn", "7000000000", "KES"),  # where no country stands before it
+    ("USh 90 billion", "90000000000", "UGX"),
+    ("DM 2.1 billion", "2100000000", "DEM"),  # a currency that is no more
+    ("60 billion lire", "60000000000", "ITL"),
 ]
 
 NO_MONEY = [
@@ -104,6 +109,8 @@ RANGES = [
     ("ranging from 300 won to 450 won", [("300 won to 450 won", "300", "450")]),
     ("($4 million to $5 million)", [("$4 million to $5 million", "4e6", "5e6")]),  # alone in a bracket
     ("$10-20", [("$10-20", "10", "20")]),
+    ("valued at €4 million to €5 million", [("€4 million to €5 million", "4e6", "5e6")]),  # no change
+    ("a hall costing 4 billion won to 5 billion won", [("4 billion won to 5 billion won", "4e9", "5e9")]),
     ("about $16 million to $28 million", [("about $16 million to $28 million", "16e6", "28e6")]),
     # a rise states two amounts
     ("from $55 billion to $110 billion", [("$55 billion", "55e9", None), ("$110 billion", "110e9", None)]),
@@ -215,6 +222,9 @@ TABLES = [
     ("Prize (KRW 100 million)\n\nIt was won by 12 firms.", "100e6"),  # nor is an amount without rows a unit
     ("The cost (in won) rose 5", ""),
     ("Cost (in won) -", ""),
+    ("Estimates (in won, rounded)\n2012: 1.4 trillion - spring 2015: 1.9 trillion, then 2 tn", "1.4e12 1.9e12 2e12"),
+    ("Estimates (in won)\n2012: 1.4 trillion for 2 million visitors\n\nIt has 3 million users.", "1.4e12"),
+    ("Estimates (in won)\n2012: 1.4 trillion, of it $1 billion", "1.4e12 1e9"),  # its own currency
     ("Cost (KRW million) 2020 2021\nHall 5 -", "5e6"),  # years beside the unit head columns
 ]
 

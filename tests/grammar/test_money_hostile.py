@@ -48,6 +48,8 @@ HOSTILE = {
     "units with rows": "(won)\nHall 5\n",
     "units with columns": "|(won)|a\n|5|6\n",
     "units in one line": "(won) 5 ",
+    "units of multiplied numbers": "(in won)\n5 billion - ",
+    "units alone": "(in won)\n",
     "rows": "(won)\n" + "Hall 5 6 7\n" * 50,
     "elided amounts": "5 billion won and 6 billion, ",
     "numbers without currency": "6 billion, ",

@@ -17,6 +17,8 @@ NAMES = [
     ("Yiming Zhang", ("Zhang", "Yiming")),  # given first
     ("Tsai Ing-wen", ("Tsai", "Ing-wen")),  # Taiwan, hyphenated
     ("Ko Wen-je", ("Ko", "Wen-je")),
+    ("Tung Chee-hwa", ("Tung", "Chee-hwa")),  # another spelling of Dong
+    ("Hsiung Wei-ling", ("Hsiung", "Wei-ling")),
     ("Leung Kwok-hung", ("Leung", "Kwok-hung")),  # Hong Kong
     ("Shinzo Abe", ("Abe", "Shinzo")),  # given first
     ("Abe Shinzo", ("Abe", "Shinzo")),  # family first

@@ -58,3 +58,17 @@ def test_lexemes_are_ordered_spans(text: str) -> None:
     for lexeme in scan(text, LEXICON).lexemes:
         assert end <= lexeme.start < lexeme.end <= len(text)
         end = lexeme.end
+
+
+PIECES = st.sampled_from(["5 ", "dollar ", "Hong ", "Kong ", "m2 ", "sq. ", "x ", "a longer word ", "\n\n", "-"])
+
+
+@given(st.lists(PIECES, max_size=30))
+def test_what_is_near_a_kind_is_read_as_in_the_whole_text(pieces: list[str]) -> None:
+    """``about`` leaves out only what cannot belong to a phrase of these kinds, and what follows links as it did."""
+    text = "".join(pieces)
+    whole, near = scan(text, LEXICON).lexemes, scan(text, LEXICON, about=("currency",)).lexemes
+    assert set(near) <= set(whole)
+    assert [one for one in near if one.kind == "currency"] == [one for one in whole if one.kind == "currency"]
+    beside = {index + step for index, one in enumerate(whole) if one.kind == "currency" for step in (-1, 0, 1)}
+    assert {whole[index] for index in beside if 0 <= index < len(whole)} <= set(near)

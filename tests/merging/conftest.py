@@ -1,7 +1,7 @@
 import pytest
 
-from gjtimeline import extract, normalize, read
-from gjtimeline.model import DocumentFacts, Source
+from gjtimeline import extract, merge, normalize, read
+from gjtimeline.model import Chronology, DocumentFacts, Source
 from gjtimeline.resources import data_path, seeds_path
 
 
@@ -28,3 +28,9 @@ def seeds_alone(tmp_path_factory: pytest.TempPathFactory) -> dict[str, DocumentF
 def corpus(seeds: list[DocumentFacts]) -> list[DocumentFacts]:
     """The facts of the seeds and of the documents written for the tests."""
     return [*seeds, *_facts(str(data_path("gold", "documents")))]
+
+
+@pytest.fixture(scope="session")
+def chronology(corpus: list[DocumentFacts]) -> Chronology:
+    """The corpus, merged."""
+    return merge(corpus)

@@ -1,8 +1,9 @@
 """Both passes over a text: read the date words, then resolve them one after another."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from gjtimeline.grammar.dates.expressions import Ends, Expression, Listed, Reading, Timed
 from gjtimeline.grammar.dates.found import DateFind, ends_of, found
@@ -21,8 +22,7 @@ __all__ = ["Anchor", "find_dates", "resolve_dates", "starts_from_text"]
 Anchor = Callable[[int], str | None]
 
 
-@dataclass(frozen=True)
-class _Said:
+class _Said(NamedTuple):
     """A reading and its sentence (``start:end``); ``near`` is where its paragraph or the sentence before it begins."""
 
     reading: Reading
@@ -73,12 +73,12 @@ def resolve_dates(
 def _members(said: _Said, resolve_one: Callable[[_Said], DateFind]) -> list[DateFind]:
     """The find, or those of a list: the year and month of the last hold for those before it that name none."""
     if isinstance(said.reading.expression, Ends):
-        return resolve_ends(said.reading.expression, lambda reading: resolve_one(replace(said, reading=reading)))
+        return resolve_ends(said.reading.expression, lambda reading: resolve_one(said._replace(reading=reading)))
     if not isinstance(said.reading.expression, Listed):
         return [resolve_one(said)]
     spans, members = said.reading.parts, said.reading.expression.members
     *others, last = (
-        replace(said, reading=_member(said.reading, span, member)) for span, member in zip(spans, members, strict=True)
+        said._replace(reading=_member(said.reading, span, member)) for span, member in zip(spans, members, strict=True)
     )
     end = resolve_one(last)
     return [*(_like(end, each.reading, resolve_one, each) for each in others), end]
@@ -87,7 +87,7 @@ def _members(said: _Said, resolve_one: Callable[[_Said], DateFind]) -> list[Date
 def _like(end: DateFind, reading: Reading, resolve_one: Callable[[_Said], DateFind], said: _Said) -> DateFind:
     """A member before the last, which tells the year that it does not name itself, and how that was found."""
     filled = beside(reading, end)
-    find = resolve_one(replace(said, reading=filled))
+    find = resolve_one(said._replace(reading=filled))
     return find if filled is reading else replace(find, reading=reading, anchor=end.anchor, reason=end.reason)
 
 
@@ -110,7 +110,8 @@ def _resolved(text: str, said: _Said, spoken_of: SpokenOf, published: str | None
 def _counted(text: str, said: _Said, anchor: str | None, published: str | None, language: str) -> DateFind:
     """The reading, counted from the publication or from what the text has spoken of."""
     reading = said.reading
-    direction = direction_of(text, (said.start, said.end), reading, language) if needs_direction(reading) else None
+    chooses = anchor is not None and needs_direction(reading)
+    direction = direction_of(text, (said.start, said.end), reading, language) if chooses else None
     from_text = starts_from_text(reading) and anchor != published
     return found(reading, direction, anchor, "text" if from_text else "publication")
 

@@ -168,7 +168,7 @@ def ends_of(find: DateFind) -> list[DateFind]:
             start=start,
             end=end,
             reading=bare if nth else find.reading,
-            resolved=of_value(replace(part, approximate=part.approximate and not nth)),
+            resolved=of_value(part._replace(approximate=part.approximate and not nth)),
             interval=find.resolved.edtf,
         )
         for nth, ((start, end), part) in enumerate(zip(spans, [first, *between, last], strict=True))
@@ -178,5 +178,5 @@ def ends_of(find: DateFind) -> list[DateFind]:
 def _step(first: Partial, steps: int) -> Partial:
     """The day or month ``steps`` after the first of a list of neighbors."""
     if first.day:
-        return replace(first, day=first.day + steps)
-    return replace(first, month=(first.month or 0) + steps)
+        return first._replace(day=first.day + steps)
+    return first._replace(month=(first.month or 0) + steps)

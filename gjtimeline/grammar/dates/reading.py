@@ -74,8 +74,11 @@ _ESSENTIAL = frozenset(
 )
 
 
-def read_dates(text: str, language: str = "en") -> list[Reading]:
+@lru_cache(maxsize=8)
+def read_dates(text: str, language: str = "en") -> tuple[Reading, ...]:
     """The date expressions of ``text`` in order; they do not overlap, and names that carry a date are left out.
+
+    They say nothing of when it was written, so a text that is resolved against several days is read once.
 
     >>> [(reading.rule, reading.start, reading.end) for reading in read_dates("It opened in June of 2018.")]
     [('month-of-year', 13, 25)]
@@ -86,7 +89,7 @@ def read_dates(text: str, language: str = "en") -> list[Reading]:
         classes = "".join([token.kind for token in chain])
         if not _ESSENTIAL.isdisjoint(classes):
             readings.extend(_read_chain(text, chain, classes, lexicon, language))
-    return readings
+    return tuple(readings)
 
 
 def _read_chain(text: str, chain: list[Token], classes: str, lexicon: Lexicon, language: str) -> Iterator[Reading]:

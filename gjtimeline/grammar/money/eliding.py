@@ -27,6 +27,7 @@ _NEAR = 240  # characters
 _FAR = 3_000  # characters, where words before the number speak of money
 _BEFORE = re.compile(r"([^\W\d_]+|[^\w\s])\s*$")
 _BEHIND = re.compile(r"\s?([^\W\d_]+|[^\w\s]|\d|$)(?:\s([^\W\d_]+))?")
+_DASH = re.compile(r"\s[-–](?=\s|$)")  # parts two entries
 _END = re.compile(r"[.!?][\"”’)]*\s")
 _PARTS = "-–%°/&'’"  # what makes the number a part of a longer word behind it
 
@@ -36,6 +37,7 @@ class _Words(NamedTuple):
 
     never_after: frozenset[str]
     against: frozenset[str]
+    telling: re.Pattern[str]
     spending: re.Pattern[str]
     followers: frozenset[str]
 
@@ -58,10 +60,13 @@ def with_elided(found: Scan, amounts: Sequence[Amount], language: str) -> Iterat
 @cache
 def _words(language: str) -> _Words:
     data = load_toml("language", language, "money.toml")["elided"]
-    spending, links = ("|".join(map(re.escape, data[name])) for name in ("spending", "links"))
+    spending, links, telling, tells = (
+        "|".join(map(re.escape, data[name])) for name in ("spending", "links", "telling", "tells")
+    )
     return _Words(
         never_after=frozenset(data["never_after"]),
         against=frozenset(data["against"]),
+        telling=re.compile(rf"\b(?:{telling})\s+(?:{tells})\s+$", re.I),
         spending=re.compile(rf"\b(?:{spending})\s+(?:(?:{links})\s+)?$", re.I),
         followers=frozenset(data["followers"]),
     )
@@ -95,7 +100,8 @@ def _source(
     before, behind = _BEFORE.search(text, max(0, start - 24), start), _BEHIND.match(text, end)
     leader = before[1].lower() if before else ""
     spent = words.spending.search(text, max(0, start - 40), start) is not None
-    if not _is_free(behind, words) or (leader in words.never_after and not spent):
+    led = spent or words.telling.search(text, max(0, start - 40), start) is not None
+    if not _is_free(behind, words) or (leader in words.never_after and not led):
         return None
     if number.value < _LARGE and not spent and leader not in words.against:
         return None
@@ -113,9 +119,16 @@ def _is_near(gap: str, number: Number, following: bool) -> bool:
     return "\n\n" not in gap and len(_END.findall(gap)) <= ends and (number.value >= _LARGE or not following)
 
 
+def counts_nothing(text: str, end: int, language: str) -> bool:
+    """Does what stands behind the number that ends at ``end`` show that it counts no noun?"""
+    return _is_free(_BEHIND.match(text, end), _words(language))
+
+
 def _is_free(behind: re.Match[str] | None, words: _Words) -> bool:
     """Does the number count no noun behind it?"""
     word = behind[1].lower() if behind else ""
+    if behind is not None and _DASH.match(behind[0]):
+        return True
     if not word or not word.isalnum():
         return not word or word not in _PARTS
     return word in words.followers or (behind is not None and f"{word} {(behind[2] or '').lower()}" in words.followers)

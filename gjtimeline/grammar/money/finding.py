@@ -56,7 +56,7 @@ def find_money(text: str, language: str = "en") -> list[MoneyMention]:
     [('about 62.6 billion KRW', Decimal('62600000000'), 'KRW')]
     """
     known = load_currencies(language)
-    found = scan(text, known.lexicon)
+    found = scan(text, known.lexicon, about=("currency", "scale"))
     amounts = [_mention(found, amount) for amount in with_elided(found, list(read_amounts(known, found)), language)]
     stated = _with_cells(text, amounts, find_notices(text, language))
     mentions: list[MoneyMention] = []

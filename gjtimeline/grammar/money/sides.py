@@ -7,7 +7,6 @@ A currency between two numbers belongs to one of them only: "in 2020 KRW 400 bil
 """
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -80,7 +79,7 @@ def _multiplied(found: Scan, number: Number) -> tuple[Number, int]:
     if number.multiplier > 1 or found.kind(stop) != "scale" or found.link(stop) != "space":
         return number, stop
     multiplier = Decimal(found.lexemes[stop].key)
-    return replace(number, value=number.value * multiplier, multiplier=multiplier), stop + 1
+    return number._replace(value=number.value * multiplier, multiplier=multiplier), stop + 1
 
 
 def _unit_after(known: Currencies, found: Scan, number: Number, *, after_currency: bool) -> Unit | None:

@@ -4,6 +4,7 @@
     below  = notice [":"] number+                            "Project cost (KRW billion): 426.9"
            | notice line row+                                "City funds   120   130.5", "- State: 283.5"
            | cell "|" notice "|" cell line row+              the column of the notice alone
+           | notice line (text number multiplier)+           "Costs (in euros, rounded)", "2009: 4.5 bn - 2013: 6.5 bn"
 
 What rows are stands in ``rows``. A bare amount in brackets ("(KRW 100 million)") is a unit only if rows follow it.
 """
@@ -12,13 +13,18 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import zip_longest
 from typing import NamedTuple
 
 from gjtimeline.grammar.money.currencies import Currencies, Unit, load_currencies
+from gjtimeline.grammar.money.eliding import counts_nothing
 from gjtimeline.grammar.money.rows import entries_behind
+from gjtimeline.grammar.numerals import read_number
 from gjtimeline.grammar.scanning import Lexeme, scan
 from gjtimeline.resources import load_toml
 
+_LEAST = 1000  # what a number in the lines below a unit is multiplied by at least: no dozen
+_LONGEST = 1_000  # characters of these lines
 _POWER = re.compile(r"10*")
 _BETWEEN = " -/"  # between the words of a unit
 
@@ -44,15 +50,19 @@ class Notice(NamedTuple):
 def find_notices(text: str, language: str) -> list[Notice]:
     """The units of tables in a text, in order, with the amounts below each."""
     known, found = load_currencies(language), []
-    for match in _notices(language).finditer(text):
+    matches = list(_notices(language).finditer(text))
+    for match, following in zip_longest(matches, matches[1:]):
         words = match["inside"] or match["alone"]
         label = _label(language).match(words)
-        rest = words[label.end() if label else 0 :]
+        rest = _tail(language).sub("", words[label.end() if label else 0 :])
         unit = _unit(known, rest, language)
         if unit is None:
             continue
         named = bool(match["alone"] or (label and label[0]))
         cells = tuple(_cells(text, match, unit, inline=named or not any(map(str.isdigit, rest))))
+        if named and not cells and unit.factor == 1:
+            stop = following.start() if following else len(text)
+            cells = tuple(_multiplied(known, text, match.end(), stop, unit, language))
         if cells or named:
             found.append(Notice(match.start(), match.end(), cells))
     return found
@@ -71,6 +81,13 @@ def _label(language: str) -> re.Pattern[str]:
     data = load_toml("language", language, "money.toml")
     names, openers = ("|".join(map(re.escape, data[name])) for name in ("unit_notices", "unit_openers"))
     return re.compile(rf"(?:(?:{names})\s?[:=：]\s?)?(?:(?:{openers})\s)?", re.I)
+
+
+@cache
+def _tail(language: str) -> re.Pattern[str]:
+    """What a unit in brackets may end with."""
+    tails = "|".join(map(re.escape, load_toml("language", language, "money.toml")["unit_tails"]))
+    return re.compile(rf"[,;]\s(?:{tails})$", re.I)
 
 
 def _unit(known: Currencies, words: str, language: str) -> Unit | None:
@@ -99,6 +116,29 @@ def _multiplier(lexeme: Lexeme) -> Decimal | None:
     digits = lexeme.key.replace(",", "")
     power = lexeme.kind == "digits" and _POWER.fullmatch(digits)
     return Decimal(digits) if power or lexeme.kind in ("scale", "hundred", "short") else None
+
+
+def _multiplied(known: Currencies, text: str, begin: int, stop: int, unit: Unit, language: str) -> Iterator[Cell]:
+    """The numbers with a multiplier, and no currency of their own, in the lines below a notice that ends its line.
+
+    ``begin`` is where the notice ends, ``stop`` where the next one begins.
+    """
+    if text[begin : begin + 1] != "\n":
+        return
+    lines = text[begin : min(stop, begin + _LONGEST)].split("\n\n", 1)[0]
+    found = scan(lines, known.lexicon)
+    index = 0
+    while index < len(found.lexemes):
+        number = read_number(found, index, short=True) if found.kind(index) == "digits" else None
+        if number is None or number.multiplier < _LEAST:
+            index += 1
+            continue
+        first, last = found.lexemes[index].start, found.lexemes[number.stop - 1].end
+        before = known.unit(found, index - 1) if found.joined(index) else None
+        behind = known.unit(found, number.stop) if found.joined(number.stop) else None
+        if before is None and behind is None and counts_nothing(found.text, last, language):
+            yield Cell(begin + first, begin + last, number.value, unit.code, None)
+        index = number.stop
 
 
 def _cells(text: str, notice: re.Match[str], unit: Unit, *, inline: bool) -> Iterator[Cell]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from gjtimeline.grammar.alternatives import any_of
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexicon import Lexicon, load_lexicon
 from gjtimeline.grammar.dates.lexing.tokens import PATTERN, Token, tokens_of
@@ -12,6 +13,7 @@ from gjtimeline.grammar.dates.lexing.tokens import PATTERN, Token, tokens_of
 __all__ = ["Token", "find_chains"]
 
 _QUOTE = "['’‘]"
+_WRITTEN = {" ": r"\s+", "'": _QUOTE}
 _APOSTROPHE = re.compile(_QUOTE)
 _SPACE = r"[^\S\n]*\n?[^\S\n]*"
 _GAP = re.compile(_SPACE)
@@ -19,6 +21,9 @@ _AFTER_ABBREVIATION = re.compile(rf"\.?\)?{_SPACE}")
 _AFTER_WEEKDAY = re.compile(rf"\)?{_SPACE}\(?")
 _BEFORE_WEEKDAY = re.compile(rf"{_SPACE}|\.?{_SPACE}\(")
 _WEEKDAYS = kinds.WEEKDAY + kinds.SHORT_WEEKDAY
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LED_BY = ("fiscal", "quarter", "half")  # the signs of "FY21", "Q3" and "H1"
+_MARKS = {"comma": kinds.COMMA, "joint": kinds.DASH}
 _CAPITALIZED = kinds.MONTH + _WEEKDAYS + kinds.HOLIDAY + kinds.EACH_WEEKDAY
 
 
@@ -45,15 +50,17 @@ def _pattern(language: str) -> re.Pattern[str]:
     pattern = PATTERN
     for name, letters in lexicon.signs.items():
         pattern = pattern.replace(f"(?:{name.upper()})", f"(?:{'|'.join(map(re.escape, letters))})")
-    return re.compile(rf"{pattern} | (?P<phrase>(?i:{_phrases(lexicon)})(?!\w)) | (?P<word>[^\W\d_]+)", re.VERBOSE)
+    starts = {letter for name in _LED_BY for sign in lexicon.signs[name] for letter in sign[0]}
+    pattern = pattern.replace("STARTS", "".join(map(re.escape, sorted(starts))))
+    return re.compile(rf"{pattern} | (?P<word>[^\W\d_]+)", re.VERBOSE)
 
 
-def _phrases(lexicon: Lexicon) -> str:
-    """The entries of several words, as a pattern; the longest first."""
-    phrases = sorted((word for word in lexicon.words if not word.isalpha()), key=lambda word: (-len(word), word))
-    initials = "".join(sorted({phrase[0] for phrase in phrases} | {phrase[0].upper() for phrase in phrases}))
-    patterns = (re.escape(phrase).replace("\\ ", r"\s+").replace("'", _QUOTE) for phrase in phrases)
-    return f"(?=[{initials}])\\b(?:{'|'.join(patterns)})"
+@cache
+def _phrases(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
+    """The first words of the entries of several words, and a pattern of the entries; the longest first."""
+    phrases = sorted(word for word in load_lexicon(language).words if not word.isalpha())
+    openers = frozenset(_LETTERS.match(phrase)[0] for phrase in phrases)  # type: ignore[index]
+    return openers, re.compile(rf"\b{any_of(phrases, _WRITTEN)}(?!\w)", re.IGNORECASE)
 
 
 def _joins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:
@@ -71,27 +78,33 @@ def _joins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:
 
 
 def _tokens(text: str, lexicon: Lexicon, language: str) -> Iterator[Token]:
-    words = lexicon.words
+    words, (openers, phrases) = lexicon.words, _phrases(language)
+    read = 0  # up to here
     for match in _pattern(language).finditer(text):
-        kind = match.lastgroup
+        kind, found = match.lastgroup, match
+        if match.start() < read:
+            continue
         # Nearly all are words, and nearly all of these are unknown.
         if kind == "word":
             word = match[0].lower()
+            if word in openers and (phrase := phrases.match(text, match.start())):
+                found, kind, read = phrase, "phrase", phrase.end()
+                word = _APOSTROPHE.sub("'", " ".join(phrase[0].lower().split()))
             entry = words.get(word)
             if entry is None:
                 continue
-        elif kind == "phrase":
-            word = _APOSTROPHE.sub("'", " ".join(match[0].lower().split()))
-            entry = words[word]
+        elif kind in _MARKS:
+            yield Token(_MARKS[kind], match.start(), match.end(), match[0], match[0])
+            continue
         else:
             yield from tokens_of(kind or "", match)
             continue
         if entry[0] == kinds.FROM_NOW and kind == "phrase":
-            yield from _from_now(match, entry[1], words)
+            yield from _from_now(found, entry[1], words)
             continue
         # "march", "may" and "sun" in lower case are other words.
-        if entry[0] not in _CAPITALIZED or word not in lexicon.other_words or not match[0].islower():
-            yield Token(entry[0], match.start(), match.end(), entry[1], word)
+        if entry[0] not in _CAPITALIZED or word not in lexicon.other_words or not found[0].islower():
+            yield Token(entry[0], found.start(), found.end(), entry[1], word)
 
 
 def _from_now(match: re.Match[str], value: str, words: Mapping[str, tuple[str, Any]]) -> Iterator[Token]:

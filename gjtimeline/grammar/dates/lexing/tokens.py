@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 
@@ -16,14 +15,17 @@ _YEAR = r"[12]\d{3}"
 _QUOTE = "['’‘]"
 _CENTURY_TURNS = 70  # of two digits, 70 to 99 are years of the 20th century, as everywhere in computing
 _MONTHS = 12
+_NO_DIGIT = re.compile(r"\D+")
 _DASH = "[-–~]"
 PATTERN = rf"""
       # FY2021   FY 21   FY 2022/23   Q3   3Q   H1
+      (?=[1-4STARTS])(?:
       (?P<fiscal_years> \b(?:FISCAL)\s?(?P<fy_from>[12]\d{{3}})(?P<fy_dash>[-–~/])(?P<fy_to>[12]\d{{3}}|\d\d)
                    (?![\w/]|[.,:]\d))
     | (?P<fiscal>  \b(?:FISCAL)\s?{_QUOTE}?(?:[12]\d{{3}}|\d\d)(?![\w%\-–~/]|[.,:]\d))
     | (?P<quarter> \b(?:(?:QUARTER)[1-4]|[1-4](?:QUARTER))\b)
     | (?P<half>    \b(?:(?:HALF)[12]|[12](?:HALF))\b)
+    )
     | (?=[\d'’‘])(?:
       # 2023-05-04T12:33:01Z
       (?P<instant> {_FREE}(?P<iso>\d{{4}}-\d\d-\d\d)T(?P<at>\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?P<zulu>Z?)(?!\w))
@@ -86,8 +88,7 @@ PATTERN = rf"""
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A token of class ``kind`` (see ``lexicon``) at ``text[start:end]``; ``word``: as written, in lower case."""
 
     kind: str
@@ -103,7 +104,7 @@ def tokens_of(kind: str, match: re.Match[str]) -> Iterator[Token]:
         yield from _SPLIT[kind](match)
         return
     written = match[0]
-    value = written if kind in _AS_WRITTEN else int(re.sub(r"\D", "", written))
+    value = written if kind in _AS_WRITTEN else int(_NO_DIGIT.sub("", written))
     yield Token(_SIGNS[kind], match.start(), match.end(), value, written.lower())
 
 
@@ -176,7 +177,7 @@ def _short_month(match: re.Match[str]) -> Iterator[Token]:
 
 
 def _nickname(match: re.Match[str]) -> Iterator[Token]:
-    decade = int(re.sub(r"\D", "", match[0]))
+    decade = int(_NO_DIGIT.sub("", match[0]))
     yield Token(kinds.NICKNAME, match.start(), match.end(), 1900 + decade, match[0].lower())
 
 

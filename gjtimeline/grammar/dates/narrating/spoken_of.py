@@ -1,6 +1,6 @@
 """What a text has spoken of, as far as the dates that follow count from it."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import (
@@ -17,8 +17,7 @@ from gjtimeline.grammar.dates.found import DateFind
 from gjtimeline.grammar.dates.narrating.story import next_scene
 
 
-@dataclass(frozen=True)
-class SpokenOf:
+class SpokenOf(NamedTuple):
     """The date that a text has spoken of last (EDTF), the last day, and what may give a year, as finds.
 
     ``year`` is the last date that names its year and no day, ``last`` the find before. ``scene`` is where a narrative
@@ -37,17 +36,17 @@ class SpokenOf:
         value, resolved = find.resolved.edtf, find.resolved
         year = find if _gives_year(find) else None if year_named(find.reading.expression) else self.year
         if value is None or not (resolved.earliest or resolved.latest) or resolved.type not in ("DATE", "TIME"):
-            return replace(self, year=year, last=find)
+            return self._replace(year=year, last=find)
         if self.narrative and find.from_publication:
-            return replace(self, year=year, last=find)  # "today his statue stands there": the story does not come to it
+            return self._replace(year=year, last=find)  # "today his statue stands there": the story does not come to it
         if self.narrative and value.startswith("../") and not opens:
-            return replace(self, year=year, last=find)  # "which lasted until 1926" looks ahead
+            return self._replace(year=year, last=find)  # "which lasted until 1926" looks ahead
         # "since March 2020" speaks of March 2020.
         bare = edtf.closed(value)
         scene = next_scene(self.scene, find, self.last, opens=opens)
         # "said on Friday of Thursday's vote": what happens then is not spoken of.
         day = find if resolved.precision == "day" and not find.reading.genitive else self.day
-        return replace(self, date=bare, day=day, year=year, last=find, scene=scene)
+        return self._replace(date=bare, day=day, year=year, last=find, scene=scene)
 
     def anchor(self, reading: Reading, published: str | None, sentence: int, near: int) -> str | None:
         """What a reading counts from.

@@ -37,7 +37,6 @@ _SCENES = ("day", "week", "month", "season", "quarter", "half", "year")
 def tells_a_story(text: str, readings: Sequence[Reading], published: str | None, language: str) -> bool:
     """Is it a narrative: does it name years of long ago, and hardly a day from that of writing or what will be?"""
     years = [year for reading in readings if (year := year_named(reading.expression))]
-    deictic = sum(_is_deictic(reading.expression) for reading in readings) + _told_ahead(text, language)
     written = edtf.parse(published).first_day() if published else None
     if written is None:
         ago, since = len(years), 0
@@ -45,7 +44,10 @@ def tells_a_story(text: str, readings: Sequence[Reading], published: str | None,
     else:
         ago = sum(year <= written.year - _LONG_AGO for year in years)
         since, enough = len(years) - ago, True
-    return enough and ago >= _YEARS_NAMED and ago > max(since, _YEARS_TO_DEICTIC * deictic)
+    if not enough or ago < _YEARS_NAMED or ago <= since:
+        return False
+    deictic = sum(_is_deictic(reading.expression) for reading in readings) + _told_ahead(text, language)
+    return ago > _YEARS_TO_DEICTIC * deictic
 
 
 def _told_ahead(text: str, language: str) -> int:

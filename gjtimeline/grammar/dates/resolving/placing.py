@@ -100,14 +100,18 @@ def place_alone(expression: Expression) -> Value | None:
 
 
 def _calendar_alone(words: Calendar) -> Partial:
-    year = f"{words.year:04}" if words.year is not None else "XXXX"
+    return _calendar_in(words, words.year, words.month)
+
+
+def _calendar_in(words: Calendar, in_year: int | None, month: int | None) -> Partial:
+    """What they say, said of a year and a month."""
+    year = f"{in_year:04}" if in_year is not None else "XXXX"
     if words.decade or words.century:
         return Partial(year[:3] + "X" if words.decade else year[:2] + "XX")
-    if words.week is not None and words.weekday is not None and words.month is not None:
-        return Partial(year, words.month, _nth_weekday(words.year, words.month, words.weekday, words.week))
+    if words.week is not None and words.weekday is not None and month is not None:
+        return Partial(year, month, _nth_weekday(in_year, month, words.weekday, words.week))
     day = 0 if words.weekday is not None and words.day is None else words.day
-    month = 0 if words.month is None and day is not None else words.month
-    return Partial(year, month, day, words.part)
+    return Partial(year, 0 if month is None and day is not None else month, day, words.part)
 
 
 def _nth_weekday(year: int | None, month: int, weekday: int, week: int) -> int:
@@ -150,23 +154,23 @@ def _calendar_on(words: Calendar, day: date, direction: Direction) -> Partial | 
     if words.weekday is not None and words.day is None and words.week is None:
         return _weekday_on(words, day, direction)
     if words.year_shift is not None:
-        return _valid(replace(words, year=day.year + words.year_shift))
+        return _in_year(words, day.year + words.year_shift)
     if words.month_shift is not None:
         month = day + relativedelta(months=words.month_shift)
-        return _valid(replace(words, year=month.year, month=month.month))
+        return _in_year(words, month.year, month.month)
     return _nearest(words, day, direction)
 
 
-def _valid(words: Calendar) -> Partial | None:
-    """The date that the words name, if there is such a day."""
-    found = _calendar_alone(words)
+def _in_year(words: Calendar, year: int, month: int | None = None) -> Partial | None:
+    """The date that the words name in a year (and month), if there is such a day."""
+    found = _calendar_in(words, year, month or words.month)
     last = found.last_day()
     return found if not words.day or (last and last.day == words.day) else None
 
 
 def _nearest(words: Calendar, day: date, direction: Direction) -> Partial | None:
     """The date of this month, part of a year, or day that is meant: by its shift, else the nearest one."""
-    candidates = [found for spot in _spots(words, day) if (found := _valid(spot))]
+    candidates = [found for year, month in _spots(words, day) if (found := _in_year(words, year, month))]
     if words.weekday is not None and words.day is not None:
         candidates = [found for found in candidates if _falls_on(found, words.weekday)] or candidates
     if words.shift == 0:
@@ -176,18 +180,18 @@ def _nearest(words: Calendar, day: date, direction: Direction) -> Partial | None
     return min(candidates, key=lambda found: _distance(found, day, direction), default=None)
 
 
-def _spots(words: Calendar, day: date) -> Iterator[Calendar]:
-    """The years, or months, in which the nearest date can lie; 29 February and the 31st need not be in the next one."""
+def _spots(words: Calendar, day: date) -> Iterator[tuple[int, int | None]]:
+    """(year, month) in which the nearest date can lie; 29 February and the 31st need not be in the next one."""
     if words.month is None and words.part is None:
         for shift in (-2, -1, 0, 1, 2):
             month = day + relativedelta(months=shift)
-            yield replace(words, year=month.year, month=month.month)
+            yield month.year, month.month
     else:
         leap_day = words.month == 2 and words.day == 29
         # Within three years no weekday comes twice.
         reach = 8 if leap_day else 3 if words.weekday is not None else 2
         for year in range(day.year - reach, day.year + reach + 1):
-            yield replace(words, year=year)
+            yield year, words.month
 
 
 def _falls_on(found: Partial, weekday: int) -> bool:

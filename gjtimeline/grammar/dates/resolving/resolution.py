@@ -2,10 +2,10 @@
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache, reduce
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import (
@@ -28,8 +28,7 @@ from gjtimeline.grammar.edtf import Interval, Partial, Value
 Bounds = tuple[date | None, date | None]
 
 
-@dataclass(frozen=True)
-class Resolved:
+class Resolved(NamedTuple):
     """A date expression in every notation: EDTF, its bounds (days, inclusive) and TIMEX3; ``None`` where unknown."""
 
     edtf: str | None

@@ -10,7 +10,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 from gjtimeline.grammar.dates.expressions import Expression, Parts
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
@@ -34,8 +34,7 @@ OF_FISCAL_YEAR = f"(?:{OF_YEAR}|c?[oi]?[f{kinds.BETWEEN_LENGTH}]y?[YA]|c?[oi]?F)
 SPOKEN_OF = ("day", "week", "weekend", "month", "quarter", "year")
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """The tokens a rule matched."""
 
     tokens: Sequence[Token]

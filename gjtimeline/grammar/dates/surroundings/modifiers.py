@@ -71,7 +71,7 @@ def _bound_before(place: Place, start: int) -> str:
     lexicon, words = place.lexicon, place.words_before(start)
     for length in range(_FEW_WORDS, 0, -1):
         phrase = " ".join(words[-length:])
-        if any(phrase in each for each in (lexicon.since, lexicon.until, lexicon.before, lexicon.after)):
+        if phrase in lexicon.since or phrase in lexicon.until or phrase in lexicon.before or phrase in lexicon.after:
             return phrase
     return ""
 

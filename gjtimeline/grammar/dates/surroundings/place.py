@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexer import Token
@@ -12,14 +12,14 @@ from gjtimeline.grammar.dates.lexing.lexicon import Lexicon
 REACH = 40
 # Matched for their context; the words of the date begin behind them.
 _STAYS_OUTSIDE = kinds.BETWEEN + kinds.WITHIN
-_WORD_BEFORE = re.compile(r"([\w'’]+)[\s(\"“‘<]*$")
-_CLAUSE_BEFORE = re.compile(r"[^.,;:()\n]*$")
+_SIGN_OF_CLAUSE = re.compile(r"[.,;:()\n]")
+_BEFORE_WORD = '("“‘<'  # these and white space may stand between a word and a date
+_IN_WORD = "_'’"
 _NOUN_AFTER = re.compile(r"[^\S\n]+([A-Za-z][\w-]+)")
 _LABEL_BEFORE = re.compile(r"([^\W\d_]+)(?:\.|[.:]?[^\S\n])$")
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """The tokens ``chain[first:last]`` where they stand in ``text``."""
 
     text: str
@@ -53,18 +53,15 @@ class Place:
     def word_before(self, start: int | None = None) -> str:
         """The word before (before ``start``), in lower case; empty where there is none."""
         position = self.start if start is None else start
-        match = _WORD_BEFORE.search(self.text, max(0, position - REACH), position)
-        return match[1].lower() if match else ""
+        return _word_before(self.text, position).lower()
 
     def words_before(self, start: int) -> list[str]:
         """The words of the clause before ``start``, in lower case, as far as they stand near."""
-        clause = _CLAUSE_BEFORE.search(self.text, max(0, start - REACH), start)
-        return clause[0].lower().split() if clause else []
+        return _SIGN_OF_CLAUSE.split(self.text[max(0, start - REACH) : start].removesuffix("\n"))[-1].lower().split()
 
     def capital_before(self) -> bool:
         """Is the word before written with a capital?"""
-        match = _WORD_BEFORE.search(self.text, max(0, self.start - REACH), self.start)
-        return match is not None and match[1][0].isupper()
+        return _word_before(self.text, self.start)[:1].isupper()
 
     def noun_after(self) -> str | None:
         """The word that follows without a sign between, if it is no function word."""
@@ -84,3 +81,14 @@ class Place:
         """``Room 2019``, ``No. 12/2021``."""
         label = _LABEL_BEFORE.search(self.text, max(0, self.start - REACH), self.start)
         return label is not None and label[1].lower() in self.lexicon.numbered
+
+
+def _word_before(text: str, position: int) -> str:
+    """As written; read backwards, since an expression would try every beginning."""
+    low, end = max(0, position - REACH), position
+    while end > low and (text[end - 1].isspace() or text[end - 1] in _BEFORE_WORD):
+        end -= 1
+    start = end
+    while start > low and (text[start - 1].isalnum() or text[start - 1] in _IN_WORD):
+        start -= 1
+    return text[start:end]
