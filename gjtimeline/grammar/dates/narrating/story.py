@@ -4,19 +4,23 @@ In news, ``in April`` is the April beside the publication. In a history, it is t
 the nearest one, though a story goes on rather than back.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range, Reading, Shifted, Timed, year_named
 from gjtimeline.grammar.dates.found import DateFind, found
+from gjtimeline.grammar.dates.lexing.lexicon import load_lexicon
 from gjtimeline.grammar.dates.rules.ruling import is_day
 from gjtimeline.grammar.edtf import Partial, Value
 from gjtimeline.grammar.inflection import load_verbs
 
 Style = Literal["auto", "news", "narrative"]
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # A history names many years of long ago, and hardly a "Monday", "last week" or "will".
 _YEARS_NAMED = 5
 _YEARS_TO_DEICTIC = 3
@@ -37,7 +41,7 @@ _SCENES = ("day", "week", "month", "season", "quarter", "half", "year")
 def tells_a_story(text: str, readings: Sequence[Reading], published: str | None, language: str) -> bool:
     """Is it a narrative: does it name years of long ago, and hardly a day from that of writing or what will be?"""
     years = [year for reading in readings if (year := year_named(reading.expression))]
-    deictic = sum(_is_deictic(reading.expression) for reading in readings) + _told_ahead(text, language)
+    deictic = sum(_is_deictic(reading.expression) for reading in readings)
     written = edtf.parse(published).first_day() if published else None
     if written is None:
         ago, since = len(years), 0
@@ -45,13 +49,17 @@ def tells_a_story(text: str, readings: Sequence[Reading], published: str | None,
     else:
         ago = sum(year <= written.year - _LONG_AGO for year in years)
         since, enough = len(years) - ago, True
-    return enough and ago >= _YEARS_NAMED and ago > max(since, _YEARS_TO_DEICTIC * deictic)
+    if not enough or ago < _YEARS_NAMED or ago <= max(since, _YEARS_TO_DEICTIC * deictic):
+        return False
+    return ago > _YEARS_TO_DEICTIC * (deictic + _told_ahead(text, language))
 
 
 def _told_ahead(text: str, language: str) -> int:
-    """How often it says what ``will`` be."""
-    helpers = load_verbs(language).helpers
-    return sum(helpers.get(word) == "future" for word in text.lower().split())
+    """How often it says, outside of quotations, what ``will`` be."""
+    helpers, owners = load_verbs(language).helpers, load_lexicon(language).articles
+    words = _QUOTED.sub(" ", text).split()
+    # "his will", "Will Adams"
+    return sum(helpers.get(word) == "future" and before.lower() not in owners for before, word in pairwise(words))
 
 
 def _is_deictic(expression: Expression) -> bool:
