@@ -19,7 +19,8 @@ from gjtimeline.model import Block
 from gjtimeline.resources import load_toml
 
 # The words behind the date of a chronicle's entry, up to a sign; outside of lists, one parts them from it.
-_SAID = re.compile(r"\s*(?P<sign>[-–—:])?[^\w\n]*(?P<what>[^\W\d_][^\n,;:.()]{2,80})")
+_SAID = re.compile(r"\.?\s*(?P<sign>[-–—:|·])?\s*(?P<what>[^\W\d_][^\n,;:.()]{2,80})")
+_LINES = ("headline", "heading", "list_item")
 # What is postponed to a day is a plan for that day, not the cancellation of one.
 _CANCELLATION, _PLAN = "cancellation", "plan"
 
@@ -111,8 +112,9 @@ def _entry(text: str, first: DateFind, findings: Findings) -> Offsets | None:
 
 
 def _stands_in_chronicle(block: Block, findings: Findings) -> bool:
-    """Does the line before or behind begin with a date as well?"""
-    return any(findings.dates_within(other.start, other.start + 1) for other in findings.blocks_beside(block))
+    """Does the line before or behind, no more a sentence than this one, begin with a date as well?"""
+    lines = [other for other in findings.blocks_beside(block) if other.kind in _LINES]
+    return block.kind in _LINES and any(findings.dates_within(other.start, other.start + 1) for other in lines)
 
 
 def _dates_something(find: DateFind, entry: Offsets | None) -> bool:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -16,14 +18,17 @@ from gjtimeline.resources import load_toml
 
 # How many blocks may stand above the text and below it, and how long a line of them is.
 _HEAD, _FOOT = 8, 3
-_LINE, _SHORT = 120, 60
-# Around a date that stands by itself: "Vol. 3 | May 2020", "Seoul, May 2020", "3 May 2020, 4 pm SGT".
+_LINE = 120
+# Around a date that stands by itself: "Vol. 3 | May 2020", "Seoul, 3 May 2020", "3 May 2020, 4 pm SGT".
 _ENDS_PART = re.compile(r"(?:^|[|·•,/(\[–—:*-]|\s\s)\s*$")
-_BEGINS_PART = re.compile(r"(?:\s[A-Z]{2,4}\b)?\s*(?:$|[|·•,/)\]–—*-])")
+_BEGINS_PART = re.compile(r"(?:\s[A-Z]{2,4}\b)?\s*(?:$|[|·•,;/)\]–—*-])")
+_ENDS_LABELED = re.compile(rf"{_BEGINS_PART.pattern}|\s*\(|\.\s*$")
+# In a paragraph the sentence ends behind it: "As at 11 July 2024. Prices may change."
+_ENDS_SENTENCE = re.compile(r"\s*(?:$|[.|(])")
+_NEAR = 80  # characters before a date in which its label stands
 # A day in brackets behind the last sentence, or alone: "… of the region. [2011/05/20]".
 _BEHIND_TEXT = re.compile(r"(?:^|[.!?…][\"”’]?)\s*[(\[]\s*$")
 _CLOSES = re.compile(r"\s*[)\]]\s*$")
-_SIGNED = re.compile(r"[^.:;]{3,40},\s*")  # "Press office, 14 June 2013"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _COMPACT = re.compile(r"(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _ISSUES = ("month", "season", "quarter")
@@ -50,12 +55,12 @@ def stated_publication(clean: CleanText, language: str) -> Stated | None:
     """The date of publication, first the labeled ones, those of updates last; None where the text states none."""
     page = _Page(clean, language)
     ways: tuple[Iterable[Stated], ...] = (
-        page.labeled(updates=False),
+        page.labeled(late=False),
         page.in_stamps(),
         page.above_the_text(),
         page.below_the_text(),
         page.without_year(),
-        page.labeled(updates=True),
+        page.labeled(late=True),
     )
     return next((stated for way in ways for stated in way), None)
 
@@ -63,26 +68,40 @@ def stated_publication(clean: CleanText, language: str) -> Stated | None:
 @dataclass(frozen=True)
 class _Words:
     verbs: frozenset[str]
-    record: re.Pattern[str]
+    record: re.Pattern[str]  # at the beginning of a line
+    issue: re.Pattern[str]
+    signer: re.Pattern[str]
     of_meeting: re.Pattern[str]
     label: re.Pattern[str]  # at the end of what stands before a date
-    update: re.Pattern[str]
+    doubtful: re.Pattern[str]  # such labels that say as well what became of something else
+    late: re.Pattern[str]  # such labels that count only where no other is
 
 
 @cache
 def _load(language: str) -> _Words:
     words = load_toml("language", language, "events.toml")["publishing"]
     stamp = load_toml("language", language, "layout.toml")["stamp"]
-    clock = rf"(?:\d{{1,2}}[.:]\d\d\s?(?:{'|'.join(stamp['half_days'])})?,?\s)?"
-    ends = rf"\s*[:：]?\s*(?:{'|'.join(words['before_day'])})?\s*{clock}[(\[]?$"
+    clock = rf"(?:\d{{1,2}}[.:]\d\d\s?(?:{_any(stamp['half_days'])})?,?\s)?"
+    ends = rf"\s*[:：]?\s*(?:{_any(words['before_day'])})?\s*{clock}[(\[]?$"
     opens = r"(?:^|[|;,·/(\[–—:-]\s?|\s\s)(?P<words>[\w.]+\s){0,2}"
     return _Words(
         verbs=frozenset(words["verbs"]),
-        record=re.compile(rf"(?<!\d\s)\b(?:{'|'.join(map(re.escape, words['records']))})\b", re.IGNORECASE),
-        of_meeting=re.compile(rf"(?:{'|'.join(stamp['labels_at_edges'])})\s*[:：]", re.IGNORECASE),
-        label=re.compile(rf"{opens}(?:{'|'.join(stamp['labels'])}){ends}", re.IGNORECASE),
-        update=re.compile(rf"(?:{'|'.join(stamp['updates'])}){ends}", re.IGNORECASE),
+        record=_compiled(rf"(?:^|[–—|:]\s)(?:{_any(words['records'])})\b"),
+        issue=_compiled(rf"\b(?:{_any(words['issues'])})\b|\b\d{{4}}/\d|\d/\d{{4}}\b"),
+        signer=_compiled(rf"[^.:;]{{0,40}}\b(?:{_any(words['signers'])}),\s*"),
+        of_meeting=_compiled(rf"(?:{_any(stamp['labels_at_edges'])})\s*[:：]"),
+        label=_compiled(rf"{opens}(?:{_any(stamp['labels'])}){ends}"),
+        doubtful=_compiled(rf"{opens}(?:{_any(stamp['doubtful'])}){ends}"),
+        late=_compiled(rf"(?:{_any([*stamp['updates'], *stamp['data_dates']])}){ends}"),
     )
+
+
+def _any(words: Sequence[str]) -> str:
+    return "|".join(words)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 class _Page:
@@ -93,24 +112,32 @@ class _Page:
         self.language = language
         self._found: dict[int, list[DateFind]] = {}  # by the start of their block
 
-    def labeled(self, *, updates: bool) -> Iterator[Stated]:
-        """``Published: 3 May 2022`` in a line around the text; titles and paragraphs must begin with it."""
-        words = _load(self.language)
-        days = ((block, day) for finds in (self.days, self.issues) for block in self._edges for day in finds(block))
-        for block, day in days:
-            line = self._line(block)
-            label = words.label.search(line, 0, day.start)
-            opens = label is not None and label.start() == 0 and (not label["words"] or len(line) <= _SHORT)
-            fits = opens or (label is not None and block.kind not in ("paragraph", "headline"))
-            if fits and (words.update.search(line, 0, day.start) is not None) is updates:
-                yield _stated(block, day)
+    def labeled(self, *, late: bool) -> Iterator[Stated]:
+        """``Published: 3 May 2022`` in a line around the text; with ``late``, ``Updated: …`` and ``As of …``."""
+        for finds in (self.days, self.issues):
+            for block in self._edges:
+                yield from (_stated(block, day) for day in finds(block) if self._is_labeled(block, day, late=late))
+
+    def _is_labeled(self, block: Block, day: _Day, *, late: bool) -> bool:
+        """Does a label stand before the day, and nothing else that is told of it?"""
+        words, line = _load(self.language), self._line(block)
+        before = line[max(0, day.start - _NEAR) : day.start]
+        label = words.label.search(before)
+        if label is None or (words.late.search(before) is not None) is not late:
+            return False
+        alone = label.start() == 0 and not label["words"] and day.start <= _NEAR
+        if block.kind == "paragraph":
+            return alone and _ENDS_SENTENCE.match(line, day.end) is not None
+        if block.kind == "headline" or (block.kind == "list_item" and words.doubtful.search(before)):
+            return alone
+        return bool(self._apart(block, [day], behind_label=True))
 
     def in_stamps(self) -> Iterator[Stated]:
         """The days of lines that only say when, and by whom, the page was made."""
-        update = _load(self.language).update
+        late = _load(self.language).late
         for block in sorted(self._made, key=lambda block: block.kind != "stamp"):
             line = self._line(block)
-            yield from (_stated(block, day) for day in self.days(block) if not update.search(line, 0, day.start))
+            yield from (_stated(block, day) for day in self.days(block) if not late.search(line, 0, day.start))
 
     def above_the_text(self) -> Iterator[Stated]:
         """The one full day above the text, in a line that names no happening; else the month of an issue."""
@@ -118,34 +145,45 @@ class _Page:
         days: list[Stated] = []
         for block in self._head:
             found = self.days(block)
-            if len(found) == 1 and (record or self._is_of_the_page(block, found[0])):
+            said = record and bool(self._apart(block, found))
+            if len(found) == 1 and (said or self._is_of_the_page(block, found[0])):
                 days.append(_stated(block, found[0], "the only date above the text"))
             elif found:
                 return
-        issues = ((block, issue) for block in self._head for issue in self._apart(block, self.issues(block)))
+        issues = ((block, issue) for block in self._head for issue in self._of_issue(block))
         stated = days or [_stated(block, issue, "the date of the issue") for block, issue in issues]
         if len(stated) == 1:
             yield stated[0]
 
     def below_the_text(self) -> Iterator[Stated]:
-        """``… of the region. [2011/05/20]``, ``Press office, 14 June 2013``."""
+        """``… of the region. [2011/05/20]`` at the very end, ``Press office, 14 June 2013``."""
         for block in self._foot:
             line = self._line(block)
-            for day in self.days(block):
-                bracketed = _BEHIND_TEXT.search(line, 0, day.start) and _CLOSES.match(line, day.end)
-                signed = _SIGNED.fullmatch(line, 0, day.start) and not line[day.end :].strip(" .")
-                if bracketed or (signed and block.kind != "list_item" and self._is_of_the_page(block, day)):
+            for day in self.days(block)[-1:]:
+                last = block is self.clean.blocks[-1] and day.end + _NEAR > len(line)
+                before = line[max(0, day.start - _NEAR) : day.start]
+                bracketed = last and _BEHIND_TEXT.search(before) and _CLOSES.match(line, day.end)
+                signed = _load(self.language).signer.fullmatch(before) and not line[day.end :].strip(" .")
+                if bracketed or (signed and block.kind != "list_item"):
                     yield _stated(block, day, "the date below the text")
 
     def without_year(self) -> Iterator[Stated]:
-        """A weekday and its day above the text: the one year of the lines around in which they fall together."""
-        years = {int(year) for block in [*self._head, *self._foot] for year in _YEAR.findall(self._line(block))}
+        """A weekday and its day above the text: the one year of the issue in which they fall together."""
+        issue = _load(self.language).issue
+        lines = (self._line(block) for block in [*self._head, *self._foot])
+        years = {int(year) for line in lines if issue.search(line) for year in _YEAR.findall(line)}
         for block in self._head:
             for find in find_dates(self._line(block), None, self.language):
                 days = {edtf for year in years if (edtf := _on_weekday(find, year))}
                 if len(days) == 1 and self._apart(block, [_day_of(find)]):
                     day = _day_of(find)._replace(edtf=days.pop())
                     yield _stated(block, day, "its weekday, in the one year named beside")
+
+    def _of_issue(self, block: Block) -> list[_Day]:
+        """``No. 58 | September 2019``, ``September 2019``: months of a line that numbers the issue, or is no more."""
+        line, months = self._line(block), self.issues(block)
+        numbered = _load(self.language).issue.search(line) is not None
+        return [month for month in self._apart(block, months) if numbered or month[:2] == (0, len(line))]
 
     def days(self, block: Block) -> list[_Day]:
         """The full days of a block, each once."""
@@ -174,10 +212,11 @@ class _Page:
             finds = [replace(find, start=find.start - block.start, end=find.end - block.start) for find in here]
         return finds
 
-    def _apart(self, block: Block, days: Sequence[_Day]) -> list[_Day]:
+    def _apart(self, block: Block, days: Sequence[_Day], *, behind_label: bool = False) -> list[_Day]:
         """Those that stand by themselves between the signs that part such a line."""
         line = self._line(block)
-        return [day for day in days if _ENDS_PART.search(line, 0, day.start) and _BEGINS_PART.match(line, day.end)]
+        begun = (day for day in days if behind_label or _ENDS_PART.search(line[max(0, day.start - _NEAR) : day.start]))
+        return [day for day in begun if (_ENDS_LABELED if behind_label else _BEGINS_PART).match(line, day.end)]
 
     def _is_of_the_page(self, block: Block, day: _Day) -> bool:
         """``compiled on 20 December 2023``; not ``Groundbreaking, 24 November 2019`` or ``Date: …`` of a meeting."""
@@ -229,9 +268,9 @@ def _on_weekday(find: DateFind, year: int) -> str | None:
     """The day in that year, where it falls on the weekday that is named."""
     match find.reading.expression:
         case Calendar(year=None, month=int() as month, day=int() as day, weekday=int() as weekday):
-            found = find_dates(f"{year:04}-{month:02}-{day:02}")
-            first = found[0].earliest if found else None
-            return found[0].edtf if first and first.isoweekday() == weekday else None
+            with suppress(ValueError):  # 29 February
+                found = date(year, month, day)
+                return found.isoformat() if found.isoweekday() == weekday else None
     return None
 
 

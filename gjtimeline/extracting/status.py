@@ -31,6 +31,7 @@ class _Cues:
     scheduled: frozenset[str]
     proposing: frozenset[str]
     unfulfilled: frozenset[str]
+    counterfactual: frozenset[str]
     intending: frozenset[str]
     conditional: frozenset[str]
     proposal: re.Pattern[str]
@@ -92,7 +93,8 @@ def status_of(
 ) -> Status | None:
     """The status of what ``verb`` says (offsets within the sentence); without a verb the date decides.
 
-    None where the statement denies that something happened then, without calling it off: "was not completed in 2022".
+    None where the statement denies that something happened then, without calling it off: "was not completed in 2022",
+    "would have died in 2022".
     """
     words, language = text[slice(*sentence)], findings.language
     published = edtf.parse(findings.published) if findings.published else None
@@ -102,6 +104,8 @@ def status_of(
         return "planned" if find.reading.moved == "to" else "cancelled"
     if verb is None or verb.tense in ("participle", "gerund"):
         return _cancelled(said, verb) or _announced_for(said, verb) or _by_date(said)
+    if _in_perfect(said, verb, said.cues.counterfactual):
+        return None
     return _denied(said, verb) if _is_denied(said, verb) else _by_verb(said, verb)
 
 
@@ -111,7 +115,7 @@ def _by_verb(said: _Said, verb: VerbGroup) -> Status:
     calls_off = verb.lemma in cues.cancelling and verb.tense in ("past", "perfect", "present")
     if calls_off or cues.called_off.match(said.words, verb.head_start):
         return "planned" if said.last_word in cues.onward else "cancelled"
-    if _is_unfulfilled(said, verb):
+    if _in_perfect(said, verb, cues.unfulfilled):
         return "planned"
     if verb.helpers and verb.helpers[0] in cues.conditional:
         return "proposed" if cues.proposal.search(said.words) else "planned"
@@ -147,11 +151,12 @@ def _is_proposed(said: _Said, verb: VerbGroup) -> bool:
     return governor is not None and governor.lemma in said.cues.proposing and subjunctive and not _began(said)
 
 
-def _is_unfulfilled(said: _Said, verb: VerbGroup) -> bool:
+def _in_perfect(said: _Said, verb: VerbGroup, modals: frozenset[str]) -> bool:
     """``should have opened in 2023``."""
     kinds = load_verbs(said.language).helpers
-    perfect = any(kinds.get(helper) == "has" for helper in verb.helpers[1:])
-    return perfect and verb.helpers[0] in said.cues.unfulfilled
+    return (
+        verb.helpers[:1] != () and verb.helpers[0] in modals and any(kinds.get(word) == "has" for word in verb.helpers)
+    )
 
 
 def _is_timetable(said: _Said, verb: VerbGroup) -> bool:

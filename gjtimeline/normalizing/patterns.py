@@ -25,7 +25,7 @@ _NUMERIC = (
     rf"|{_YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b"
 )
 _SHORT_YEAR = r"\d\d\s?[.\-/]\s?\d{1,2}\s?[.\-/]\s?\d{1,2}\b\.?"
-_APART = r"(?:\s?[|/·,~–—-]{1,2}|\sat\b)?\s?"
+_APART = r"(?:\s?[|/·,~–—-]{1,2})?\s?"
 _PLACE = r"(?-i:[A-Z])[\w.'’-]{1,20}(?:[ /](?:of )?(?-i:[A-Z])[\w.'’-]{1,20}){0,3}"
 _AGENCY = r"(?:\s?\([^()\n]{2,30}\)|\s?/[^/\n]{2,30}/)?"
 _ENDED = re.compile(r"[.!?…][\"'”’»)\]]*$")
@@ -122,7 +122,7 @@ def _stamps(words: dict[str, Any], dates: dict[str, Any]) -> dict[str, re.Patter
     clock = _clock(words)
 
     def moment(date: str) -> str:
-        return rf"[(\[]?(?:{clock}{_APART})?(?:{date})(?:{_APART}{clock})?[)\]]?"
+        return rf"[(\[]?(?:{clock}{_APART})?(?:{date})(?:(?:{_APART}|\s{_any(words['before_clock'])}\s){clock})?[)\]]?"
 
     dated = moment(f"{day}|{_SHORT_YEAR}")
     count = rf"(?:{_any(words['counters'])}\s?[:.|]?\s?\d[\d,]{{0,8}}|\d{{1,7}})"

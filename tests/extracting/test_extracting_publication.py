@@ -36,9 +36,19 @@ AROUND = [
     ("", "Last updated 11 July 2024 (the desk)", "2024-07-11"),
     ("", "Details will follow in May. [2011/05/20]", "2011-05-20"),  # in brackets behind the last sentence
     ("", "Press office, 14 June 2013", "2013-06-14"),  # signed
-    ("*** WEDNESDAY, MARCH 6, 2019 ***", "adv. issued Feb 20, 2019 / media relations", "2019-02-20"),  # the labeled one
     ("", "Ref. 44/16 – Date of notice: 24 August 2016", "2016-08-24"),  # in the middle of a line
+    ("As of 2024.11.29.", "", "2024-11-29"),  # the day of the data, if no other is told
     ("No service on the morning of 23 June 2022 (parade)", "", None),  # part of a title
+    ("Works from 3 May 2018\n- Plan approved: 3 May 2018\n- Works begun: 4 June 2019", "", None),  # a chronicle
+    ("", "Created on 3 May 1908, the park is the oldest of the city.", None),  # of a thing
+    ("As of 31 December 2018, the city had 1.5 million people.", "", None),  # of the data
+    ("Population of the city, May 2020", "", None),  # a month of the title
+    ("New station (May 2027)", "", None),  # a plan
+    ("Ten minutes to the airport\n\nNew line opens 1 May 2025", "", None),  # no minutes of a meeting
+    ("Memorial for the speech of 28 August 1963", "", None),  # nor a speech
+    ("The 2019 Design Biennale\n\nSaturday, September 7", "", None),  # an invitation
+    ("", "The old hall, 14 June 1951", None),  # a picture
+    ("", "The first phase was finished. (3 May 2011) The second was finished.", None),  # not at the end
     ("", "Next: Water supply works (16-11-2016)", None),  # of another page
     ("", "Next meeting: 9 May 2018", None),  # not of this page
 ]

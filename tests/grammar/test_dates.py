@@ -190,9 +190,9 @@ def test_hostile_texts_take_linear_time(make: Callable[[int], str]) -> None:
         text = make(size)
         best = []
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             read_dates(text)
-            best.append(time.perf_counter() - start)
+            best.append(time.process_time() - start)
         return min(best)
 
     seconds(10)

@@ -361,10 +361,11 @@ HOSTILE = [
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        start = time.perf_counter()
+        start = time.process_time()
         find_names(text)
         parse_name(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
-    assert seconds(400_000) < max(25 * seconds(40_000), 0.5)
+    long, short = (min(seconds(size) for _ in range(3)) for size in (400_000, 40_000))
+    assert long < max(30 * short, 0.5)

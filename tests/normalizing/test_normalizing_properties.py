@@ -186,6 +186,6 @@ def test_a_million_bullets_and_a_very_long_line() -> None:
 
 
 def _seconds(text: str) -> float:
-    begin = time.perf_counter()
+    begin = time.process_time()
     clean(text)
-    return time.perf_counter() - begin
+    return time.process_time() - begin

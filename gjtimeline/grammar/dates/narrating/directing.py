@@ -45,8 +45,8 @@ def direction_of(text: str, span: tuple[int, int], reading: Reading, language: s
     elif verb.tense in ("gerund", "infinitive"):
         verb = _carrying(verb, verbs, language)
     before = _word_before(sentence, reading.start - span[0], language)
-    if verb is not None and _is_suspended(sentence, verb, verbs, language):
-        return "future" if _is_weekday(reading) else None
+    if verb is not None and (off := _suspension(sentence, verb, verbs, language)):
+        return "future" if off.tense == "perfect" and _is_weekday(reading) else None
     if _is_quarter(reading) and not _tells_of_quarter(verb, before, text[reading.start : reading.end], language):
         verb = None
     return _told_by_word(before, verb, language) or _told_by_verb(sentence, reading, verb, language)
@@ -75,11 +75,14 @@ def _told_by_word(before: str, verb: VerbGroup | None, language: str) -> Directi
     return "future" if before in lexicon.ahead and not over else None
 
 
-def _is_suspended(sentence: str, verb: VerbGroup, verbs: Sequence[VerbGroup], language: str) -> bool:
-    """``the run that was to start on 1 March was abandoned``: it may have been for any day, but no weekday past."""
+def _suspension(sentence: str, verb: VerbGroup, verbs: Sequence[VerbGroup], language: str) -> VerbGroup | None:
+    """What calls a plan off: ``the run that was to start on 1 March was abandoned``. It may have been for any day;
+    of weekdays, what *has* been called off was to come.
+    """
     if verb.tense not in ("participle", "infinitive"):
-        return False
-    return any(suspends(other, _behind(sentence, other), language) for other in verbs if other.start >= verb.end)
+        return None
+    later = (other for other in verbs if other.start >= verb.end)
+    return next((other for other in later if suspends(other, _behind(sentence, other), language)), None)
 
 
 def _told_by_verb(sentence: str, reading: Reading, verb: VerbGroup | None, language: str) -> Direction:

@@ -3,7 +3,7 @@
 import re
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Calendar, Reading, Shifted
@@ -14,6 +14,7 @@ from gjtimeline.grammar.edtf import Partial
 
 # Between a date and the one that says it more exactly: "seven weeks later, on Aug. 26".
 _APPOSED = re.compile(r"\s*[,(–—]\s*(?:[^\W\d_]{1,3}\s)?")
+_WEEKEND = timedelta(2)
 # Behind the date of a chronicle's entry: "July 2021 - …", "July 2021: …".
 _PARTED = re.compile(r"\s*[-–—:]\s")
 
@@ -72,10 +73,17 @@ def _in_month_beside(text: str, reading: Reading, words: Calendar, last: DateFin
     if not is_day(int(value.year), value.month, words.day or 0):
         return None
     week = isinstance(last.reading.expression, Calendar) and last.reading.expression.week is not None
+    week = week and _is_near(date(int(value.year), value.month, words.day or 1), last)
     apposed = _APPOSED.fullmatch(text, last.end, reading.start) is not None
     if not apposed and not _heads_line(text, last, reading) and not (week and last.start >= sentence):
         return None
     return _found_as(reading, replace(words, year=int(value.year), month=value.month, weekday=None), str(value))
+
+
+def _is_near(day: date, week: DateFind) -> bool:
+    """Does the day lie in the week, wherever that is taken to begin?"""
+    first, last = week.resolved.earliest, week.resolved.latest
+    return first is not None and last is not None and first - _WEEKEND <= day <= last + _WEEKEND
 
 
 def _heads_line(text: str, head: DateFind, reading: Reading) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from gjtimeline.grammar.dates.expressions import Either, Reading
 
 _MONTHS = 12
-_NUMBERS = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d{2,4}")
+# With dots the day stands first anyhow, and where the year does, nothing can be exchanged.
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([/-])(\d{1,2})\2\d{4}(?!\d)")
 
 
 def in_one_order(text: str, readings: Sequence[Reading]) -> Sequence[Reading]:
@@ -25,7 +26,7 @@ def _order(text: str, reading: Reading) -> str | None:
     numbers = _NUMBERS.search(text, reading.start, reading.end)
     if numbers is None or isinstance(reading.expression, Either):
         return None
-    first, second = int(numbers[1]), int(numbers[2])
+    first, second = int(numbers[1]), int(numbers[3])
     return "day first" if first > _MONTHS else "month first" if second > _MONTHS else None
 
 

@@ -4,19 +4,23 @@ In news, ``in April`` is the April beside the publication. In a history, it is t
 the nearest one, though a story goes on rather than back.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates.expressions import Calendar, Expression, Range, Reading, Shifted, Timed, year_named
 from gjtimeline.grammar.dates.found import DateFind, found
+from gjtimeline.grammar.dates.lexing.lexicon import load_lexicon
 from gjtimeline.grammar.dates.rules.ruling import is_day
 from gjtimeline.grammar.edtf import Partial, Value
 from gjtimeline.grammar.inflection import load_verbs
 
 Style = Literal["auto", "news", "narrative"]
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 # A history names many years of long ago, and hardly a "Monday", "last week" or "will".
 _YEARS_NAMED = 5
 _YEARS_TO_DEICTIC = 3
@@ -51,9 +55,11 @@ def tells_a_story(text: str, readings: Sequence[Reading], published: str | None,
 
 
 def _told_ahead(text: str, language: str) -> int:
-    """How often it says what ``will`` be."""
-    helpers = load_verbs(language).helpers
-    return sum(helpers.get(word) == "future" for word in text.lower().split())
+    """How often it says, outside of quotations, what ``will`` be."""
+    helpers, owners = load_verbs(language).helpers, load_lexicon(language).articles
+    words = _QUOTED.sub(" ", text).split()
+    # "his will", "Will Adams"
+    return sum(helpers.get(word) == "future" and before.lower() not in owners for before, word in pairwise(words))
 
 
 def _is_deictic(expression: Expression) -> bool:

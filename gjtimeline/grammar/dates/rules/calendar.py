@@ -205,7 +205,7 @@ def _fiscal_year(match: Match) -> Expression | None:
 
 
 @rule("t?9", "the '90s", "the nineties", "the early nineties", context=stands_as_decade)
-@rule("t?B", "the 1990s", "2010s", "the 1990's", "the mid-[2030s]", "the 1800s")
+@rule("t?B", "the 1990s", "2010s", "the 1990's", "the mid-[2030s]", "the 1800s", context=no_label_before)
 def _decade(match: Match) -> Expression | None:
     year = match.value(kinds.DECADE + kinds.NICKNAME)
     # "the 1800s" are a century; which "the 2000s" are, nobody says, and the first of its decades it is so far.

@@ -14,7 +14,12 @@ from gjtimeline.grammar.dates.rules.ruling import (
     rule,
     year_of,
 )
-from gjtimeline.grammar.dates.surroundings.calendar import before_century, begins_no_name, stands_as_period
+from gjtimeline.grammar.dates.surroundings.calendar import (
+    before_century,
+    begins_no_name,
+    no_end_follows,
+    stands_as_period,
+)
 from gjtimeline.grammar.dates.surroundings.common import names_part, no_of_follows
 from gjtimeline.grammar.dates.surroundings.words import stands_as_whole
 
@@ -85,7 +90,7 @@ def _century(match: Match) -> Expression | None:
     return Calendar(year=100 * (number - 1), century=True)
 
 
-@rule(f"tuo{DAY_OF_MONTH}{OF_YEAR}?", "the week of May 3", "the week of January 8, 2024")
+@rule(f"tuo{DAY_OF_MONTH}{OF_YEAR}?", "the week of May 3", "the week of January 8, 2024", context=no_end_follows)
 def _week_of_day(match: Match) -> Expression | None:
     year, month, day = year_of(match), match.value(kinds.MONTH), match.value(kinds.NUMBER + kinds.ORDINAL)
     if match.value(kinds.OTHER_UNIT) != "week" or not is_day(year.get("year"), month, day):

@@ -72,6 +72,8 @@ def _years(match: Match) -> Expression | None:
     if match.first(kinds.AND) and not match.first(kinds.BETWEEN):
         return None
     short = match.tokens[-1]
+    if match.tokens[-2].word == "/" and not _is_next_year(match.tokens[-3], short):
+        return None  # "regulation 2016/67"
     if (
         match.tokens[-2].word in ("-", "/")
         and not match.first(kinds.FISCAL_YEAR)
@@ -80,6 +82,11 @@ def _years(match: Match) -> Expression | None:
     ):
         return None  # "2009-10" may be a month
     return _range(match)
+
+
+def _is_next_year(first: Token, last: Token) -> bool:
+    """``2022/23``."""
+    return (int(last.value) - int(first.value) - 1) % 100 == 0
 
 
 @rule("b?t?O[dr]t?Oot?Sm", "from [the 31st to the 1st of next month]", "from [the 1st to the 15th of that month]")

@@ -17,12 +17,13 @@ from gjtimeline.grammar.dates.surroundings.place import REACH, Place
 _GOES_ON = re.compile(f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds.ORDINAL}")
 # "and the early 19th-century"
 _ANOTHER_CENTURY = re.compile(
-    f"[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?{kinds.PART}?{kinds.DASH}?[{kinds.NTH}{kinds.ORDINAL}]"
+    f"(?:{kinds.COMMA}[{kinds.NTH}{kinds.ORDINAL}])?{kinds.COMMA}?[{kinds.AND}{kinds.RANGE}{kinds.DASH}]{kinds.THE}?"
+    f"{kinds.PART}?{kinds.DASH}?[{kinds.NTH}{kinds.ORDINAL}]"
     f"{kinds.DASH}?{kinds.OTHER_UNIT}"
 )
-_ANOTHER_CENTURY_LENGTH = 7
-# A bare number from this on is no year that anybody speaks of.
-_NO_YEAR = 2100
+_ANOTHER_CENTURY_LENGTH = 10
+# From this year on a bare number is rather a count; "by 2100" is a date.
+_FAR = 2100
 # "'23. :", "'23 -" at the head of a line.
 _HEADS_LINE = re.compile(r"\.?[^\S\n]*[:~–-]")
 _LINE_BEFORE = re.compile(r"(?:^|\n)[^\w\n]*$")
@@ -43,7 +44,7 @@ def stands_as_day(place: Place) -> bool:
     on_weekday = any(token.kind in kinds.WEEKDAY + kinds.SHORT_WEEKDAY for token in place.tokens)
     if place.word_before() not in place.lexicon.before_day and not on_weekday:
         return False
-    return _GOES_ON.match(place.next_classes) is None and no_noun_follows(place)
+    return _GOES_ON.match(place.next_classes) is None and no_noun_follows(place) and not before_century(place)
 
 
 def stands_as_period(place: Place) -> bool:
@@ -71,6 +72,11 @@ def counts_or_labels(place: Place) -> bool:
     """``from 1500 to 2000 people``, ``pages 1990-1999``, ``call 1588-2020``, but not ``from 2019 to 2023``."""
     after, dialed = place.noun_after(), place.word_before() in place.lexicon.dialing
     return dialed or place.numbered() or (after is not None and after.lower() in place.lexicon.counted)
+
+
+def no_end_follows(place: Place) -> bool:
+    """``the week of May 3``, but not ``the week of May 3-9``."""
+    return place.next_classes[:1] not in (kinds.DASH, kinds.RANGE)
 
 
 def no_day_follows(place: Place) -> bool:
@@ -129,7 +135,8 @@ def _stands_as_year(place: Place, before: str) -> bool:
     lexicon = place.lexicon
     after = place.noun_after()
     is_round = place.tokens[0].value % 100 == 0
-    if _begins_count(place) or _is_label(place) or place.tokens[0].value >= _NO_YEAR:
+    far = place.tokens[0].value >= _FAR and before not in lexicon.before_anything
+    if far or _begins_count(place) or _is_label(place):
         return False
     if after and (after.lower() in lexicon.counted or after.endswith(lexicon.street_endings)):
         return False
@@ -174,7 +181,9 @@ def before_century(place: Place) -> bool:
     """``the 18th and 19th centuries``: does the number of a century stand before that of another?"""
     behind = place.chain[place.last : place.last + _ANOTHER_CENTURY_LENGTH]
     match = _ANOTHER_CENTURY.match("".join(token.kind for token in behind))
-    return match is not None and behind[match.end() - 1].value == "century"
+    if match is None or behind[match.end() - 1].value != "century":
+        return False
+    return match.end() == len(behind) or behind[match.end()].kind != kinds.BEFORE_CHRIST
 
 
 def stands_as_decade(place: Place) -> bool:
