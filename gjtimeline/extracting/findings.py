@@ -108,7 +108,7 @@ class Findings:
     people: list[PersonFind] = field(default_factory=list)
     sites: list[SiteFind] = field(default_factory=list)
     events: list[EventFind] = field(default_factory=list)
-    _paragraphs: list[Block] = field(default_factory=list)
+    _paragraphs: list[Block] | None = None
 
     def block_at(self, offset: int) -> Block | None:
         """The block that holds ``offset``."""
@@ -122,7 +122,7 @@ class Findings:
 
     def paragraph_before(self, block: Block) -> Block | None:
         """The last paragraph before a block: that which introduces a list."""
-        if not self._paragraphs:
+        if self._paragraphs is None:
             self._paragraphs = [other for other in self.blocks if other.kind == "paragraph"]
         index = bisect_left(self._paragraphs, block.start, key=lambda other: other.start) - 1
         return self._paragraphs[index] if index >= 0 else None

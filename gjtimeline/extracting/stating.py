@@ -121,7 +121,7 @@ class _Page:
     def _is_labeled(self, block: Block, day: _Day, *, late: bool) -> bool:
         """Does a label stand before the day, and nothing else that is told of it?"""
         words, line = _load(self.language), self._line(block)
-        before = line[max(0, day.start - _NEAR) : day.start]
+        before = _before(line, day)
         label = words.label.search(before)
         if label is None or (words.late.search(before) is not None) is not late:
             return False
@@ -137,7 +137,7 @@ class _Page:
         late = _load(self.language).late
         for block in sorted(self._made, key=lambda block: block.kind != "stamp"):
             line = self._line(block)
-            yield from (_stated(block, day) for day in self.days(block) if not late.search(line, 0, day.start))
+            yield from (_stated(block, day) for day in self.days(block) if not late.search(_before(line, day)))
 
     def above_the_text(self) -> Iterator[Stated]:
         """The one full day above the text, in a line that names no happening; else the month of an issue."""
@@ -161,7 +161,7 @@ class _Page:
             line = self._line(block)
             for day in self.days(block)[-1:]:
                 last = block is self.clean.blocks[-1] and day.end + _NEAR > len(line)
-                before = line[max(0, day.start - _NEAR) : day.start]
+                before = _before(line, day)
                 bracketed = last and _BEHIND_TEXT.search(before) and _CLOSES.match(line, day.end)
                 signed = _load(self.language).signer.fullmatch(before) and not line[day.end :].strip(" .")
                 if bracketed or (signed and block.kind != "list_item"):
@@ -173,7 +173,7 @@ class _Page:
         lines = (self._line(block) for block in [*self._head, *self._foot])
         years = {int(year) for line in lines if issue.search(line) for year in _YEAR.findall(line)}
         for block in self._head:
-            for find in find_dates(self._line(block), None, self.language):
+            for find in self._read(block):
                 days = {edtf for year in years if (edtf := _on_weekday(find, year))}
                 if len(days) == 1 and self._apart(block, [_day_of(find)]):
                     day = _day_of(find)._replace(edtf=days.pop())
@@ -215,7 +215,7 @@ class _Page:
     def _apart(self, block: Block, days: Sequence[_Day], *, behind_label: bool = False) -> list[_Day]:
         """Those that stand by themselves between the signs that part such a line."""
         line = self._line(block)
-        begun = (day for day in days if behind_label or _ENDS_PART.search(line[max(0, day.start - _NEAR) : day.start]))
+        begun = (day for day in days if behind_label or _ENDS_PART.search(_before(line, day)))
         return [day for day in begun if (_ENDS_LABELED if behind_label else _BEGINS_PART).match(line, day.end)]
 
     def _is_of_the_page(self, block: Block, day: _Day) -> bool:
@@ -272,6 +272,11 @@ def _on_weekday(find: DateFind, year: int) -> str | None:
                 found = date(year, month, day)
                 return found.isoformat() if found.isoweekday() == weekday else None
     return None
+
+
+def _before(line: str, day: _Day) -> str:
+    """The words before a day, as far as a label may reach: a long line is not read again for each of its days."""
+    return line[max(0, day.start - _NEAR) : day.start]
 
 
 def _day_of(find: DateFind) -> _Day:

@@ -12,7 +12,7 @@ from gjtimeline.extracting.spans import Offsets
 from gjtimeline.grammar import edtf
 from gjtimeline.grammar.dates import DateFind
 from gjtimeline.grammar.dates.lexing.lexicon import load_lexicon
-from gjtimeline.grammar.dates.narrating.pointing import may_come
+from gjtimeline.grammar.dates.narrating.pointing import in_perfect, is_one_of, may_come
 from gjtimeline.grammar.inflection import load_verbs
 from gjtimeline.grammar.verbs import VerbGroup, find_verbs
 from gjtimeline.model.facts import Status
@@ -81,7 +81,7 @@ class _Said:
     def named(self, verb: VerbGroup, names: frozenset[str]) -> bool:
         """Is the verb one of those, alone or with the word behind it (``set to``)?"""
         behind = self.words[verb.end :].split(maxsplit=1)
-        return not names.isdisjoint((verb.lemma, f"{verb.lemma} {behind[0].lower() if behind else ''}"))
+        return is_one_of(verb, behind[0].lower() if behind else "", names)
 
     def governor(self, verb: VerbGroup) -> VerbGroup | None:
         """The verb before another: ``plans`` of ``plans to open``."""
@@ -104,7 +104,7 @@ def status_of(
         return "planned" if find.reading.moved == "to" else "cancelled"
     if verb is None or verb.tense in ("participle", "gerund"):
         return _cancelled(said, verb) or _announced_for(said, verb) or _by_date(said)
-    if _in_perfect(said, verb, said.cues.counterfactual):
+    if _might_have(said, verb, said.cues.counterfactual):
         return None
     return _denied(said, verb) if _is_denied(said, verb) else _by_verb(said, verb)
 
@@ -115,7 +115,7 @@ def _by_verb(said: _Said, verb: VerbGroup) -> Status:
     calls_off = verb.lemma in cues.cancelling and verb.tense in ("past", "perfect", "present")
     if calls_off or cues.called_off.match(said.words, verb.head_start):
         return "planned" if said.last_word in cues.onward else "cancelled"
-    if _in_perfect(said, verb, cues.unfulfilled):
+    if _might_have(said, verb, cues.unfulfilled):
         return "planned"
     if verb.helpers and verb.helpers[0] in cues.conditional:
         return "proposed" if cues.proposal.search(said.words) else "planned"
@@ -151,12 +151,9 @@ def _is_proposed(said: _Said, verb: VerbGroup) -> bool:
     return governor is not None and governor.lemma in said.cues.proposing and subjunctive and not _began(said)
 
 
-def _in_perfect(said: _Said, verb: VerbGroup, modals: frozenset[str]) -> bool:
+def _might_have(said: _Said, verb: VerbGroup, modals: frozenset[str]) -> bool:
     """``should have opened in 2023``."""
-    kinds = load_verbs(said.language).helpers
-    return (
-        verb.helpers[:1] != () and verb.helpers[0] in modals and any(kinds.get(word) == "has" for word in verb.helpers)
-    )
+    return not modals.isdisjoint(verb.helpers[:1]) and in_perfect(verb, said.language)
 
 
 def _is_timetable(said: _Said, verb: VerbGroup) -> bool:
@@ -239,7 +236,7 @@ def _ahead(said: _Said) -> bool:
     if earliest is None:  # "by 2027"
         return latest is not None and latest > published
     runs_on = latest is not None and latest.year > published.year == earliest.year
-    return earliest > published or runs_on or (earliest == published and latest is not None and latest > published)
+    return _is_to_come(said) or runs_on or (earliest == published and latest is not None and latest > published)
 
 
 def _is_to_come(said: _Said) -> bool:

@@ -7,7 +7,7 @@ from gjtimeline.grammar.clauses import governing_verb
 from gjtimeline.grammar.dates.expressions import Calendar, Either, Range, Reading, Rolling, Shifted, Timed, WeekOf
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexicon import load_lexicon
-from gjtimeline.grammar.dates.narrating.pointing import speaks_of, suspends
+from gjtimeline.grammar.dates.narrating.pointing import is_one_of, speaks_of, suspends
 from gjtimeline.grammar.dates.resolving.placing import Direction
 from gjtimeline.grammar.inflection import load_verbs
 from gjtimeline.grammar.verbs import VerbGroup, find_plain_verbs, find_verbs
@@ -106,7 +106,7 @@ def _is_timetable(reading: Reading, verb: VerbGroup, behind: str, language: str)
     if _is_weekday(reading):
         # "the move follows Monday's ruling"
         return not reading.genitive and verb.lemma not in load_verbs(language).saying
-    return not load_lexicon(language).timetable.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
+    return is_one_of(verb, behind, load_lexicon(language).timetable)
 
 
 def _is_weekday(reading: Reading) -> bool:

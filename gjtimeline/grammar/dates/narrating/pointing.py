@@ -23,7 +23,7 @@ def speaks_of(verb: VerbGroup, behind: str = "", language: str = "en") -> Litera
     planning, _ = _beyond_tense(language)
     if verb.tense != "future" and suspends(verb, behind, language):
         return None
-    if verb.passive and not planning.isdisjoint((verb.lemma, f"{verb.lemma} {behind}")):
+    if verb.passive and is_one_of(verb, behind, planning):
         return None if verb.tense == "past" else "future"  # "was scheduled for the 21st": kept or not
     if verb.tense in ("past", "perfect") or (verb.tense == "participle" and verb.passive and not verb.helpers):
         return "past"
@@ -32,9 +32,14 @@ def speaks_of(verb: VerbGroup, behind: str = "", language: str = "en") -> Litera
 
 def may_come(verb: VerbGroup, language: str) -> bool:
     """``may open in May``, ``must be sent by June``, but not ``should have opened``."""
+    ahead = verb.tense == "present" and not _forward(language).isdisjoint(verb.helpers[:1])
+    return ahead and not in_perfect(verb, language)
+
+
+def in_perfect(verb: VerbGroup, language: str) -> bool:
+    """``should have opened``, ``has opened``: does an auxiliary of the perfect stand before it?"""
     kinds = load_verbs(language).helpers
-    perfect = any(kinds.get(helper) == "has" for helper in verb.helpers)
-    return verb.tense == "present" and verb.helpers[:1] != () and verb.helpers[0] in _forward(language) and not perfect
+    return any(kinds.get(helper) == "has" for helper in verb.helpers)
 
 
 @cache
@@ -45,4 +50,9 @@ def _forward(language: str) -> frozenset[str]:
 def suspends(verb: VerbGroup, behind: str = "", language: str = "en") -> bool:
     """Does it say that something does not take place when it was to? ``behind`` is the next word (``put off``)."""
     _, suspending = _beyond_tense(language)
-    return not suspending.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
+    return is_one_of(verb, behind, suspending)
+
+
+def is_one_of(verb: VerbGroup, behind: str, names: frozenset[str]) -> bool:
+    """Is the verb one of those, alone or with the word ``behind`` it (``put off``)?"""
+    return not names.isdisjoint((verb.lemma, f"{verb.lemma} {behind}"))
