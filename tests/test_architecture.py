@@ -44,6 +44,19 @@ ONLY_IN = {
 }
 
 
+# The rooms of extraction; all of them may use what stands beside them: findings, spans, model.
+EXTRACTING_MAY_IMPORT: dict[str, set[str]] = {
+    "names": set(),
+    "offices": {"names"},
+    "people": {"names", "offices"},
+    "organizations": {"names", "offices"},
+    "sites": {"names", "offices"},
+    "events": {"names"},
+    "dating": {"events"},
+    "proposing": {"names", "offices", "people", "organizations", "sites"},
+}
+
+
 def room(module: Path) -> str:
     return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
@@ -86,6 +99,16 @@ def test_imports(module: Path) -> None:
         if top == "gjtimeline":
             assert rest and rest[0] in allowed, f"{room(module)} must not import {imported}"
         assert room(module) in ONLY_IN.get(top, {room(module)}), f"{room(module)} must not import {top}"
+
+
+@pytest.mark.parametrize("module", sorted((PACKAGE / "extracting").glob("*/*.py")), ids=name)
+def test_imports_within_extracting(module: Path) -> None:
+    inner = module.parent.name
+    for imported in imports(module):
+        if imported.startswith("gjtimeline.extracting."):
+            other = imported.split(".")[2]
+            known = other in EXTRACTING_MAY_IMPORT[inner] | {inner}
+            assert known or other not in EXTRACTING_MAY_IMPORT, f"{inner} must not import {imported}"
 
 
 @pytest.mark.parametrize("module", MODULES, ids=name)

@@ -1,26 +1,27 @@
 """extract: what one document states, as facts with evidence.
 
-publication   when the document was published
-pipeline      one spaCy pipeline of the components, which share one record of findings; each has its rooms:
-    dating        dates, each with its anchor
-    budgets       amounts
-    organizations names, gazetteer
-    people        names, roles, titles
-    sites         names, gazetteer, areas
-    events        triggers, status, wording (subjects)
-model         the trained pipeline that proposes names
-proposals     what it proposes beyond the rules: proposed_people, proposed_bodies, proposed_sites confirm it or not
-topicality    what a statement is about
-facts         findings become records
+dating          the day of publication, and all other dates, each with its anchor
+pipeline        one spaCy pipeline of the components, which share one record of findings; each has its room:
+    budgets         amounts
+    names           names as they stand, gazetteer
+    offices         titles, and whose they are
+    people          people, their roles and later mentions
+    organizations   bodies and their acronyms
+    sites           places and their areas
+    events          what happened, has it, and a title
+model           the trained pipeline, which proposes names
+proposing       what it proposes beyond the rules, confirmed or not
+topicality      what a statement is about
+facts           findings become records
 """
 
 from collections.abc import Sequence
 
+from gjtimeline.extracting.dating.publication import Publication, find_publication, infer_publication
 from gjtimeline.extracting.facts import FactMaker, LinkedFacts
 from gjtimeline.extracting.findings import Findings, attach
 from gjtimeline.extracting.model import Model, Proposal, load_model, propose
 from gjtimeline.extracting.pipeline import load_pipeline
-from gjtimeline.extracting.publication import Publication, find_publication, infer_publication
 from gjtimeline.extracting.topicality import document_is_about, settle_topics
 from gjtimeline.model import CleanText, DocumentFacts, DocumentRecord, Published, Source
 from gjtimeline.topics import TopicProfile, load_topic, read_topic

@@ -13,18 +13,18 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from gjtimeline.extracting.budgets import find_budgets
-from gjtimeline.extracting.dating import date_document
-from gjtimeline.extracting.events import find_events
+from gjtimeline.extracting.dating.anchoring import date_document
+from gjtimeline.extracting.events.finding import find_events
 from gjtimeline.extracting.findings import Findings, findings_of
-from gjtimeline.extracting.gazetteer import GazetteerMatcher
-from gjtimeline.extracting.organizations import find_organizations, led_organizations
-from gjtimeline.extracting.people import find_people
-from gjtimeline.extracting.proposed_bodies import with_proposed
-from gjtimeline.extracting.proposed_people import proposed_people, read_names
-from gjtimeline.extracting.proposed_sites import proposed_sites
-from gjtimeline.extracting.sites import find_sites
+from gjtimeline.extracting.names.gazetteer import GazetteerMatcher
+from gjtimeline.extracting.offices.titles import load_titles
+from gjtimeline.extracting.organizations.finding import find_organizations, led_organizations
+from gjtimeline.extracting.people.finding import find_people
+from gjtimeline.extracting.proposing.organizations import with_proposed
+from gjtimeline.extracting.proposing.people import proposed_people, read_names
+from gjtimeline.extracting.proposing.sites import proposed_sites
+from gjtimeline.extracting.sites.finding import find_sites
 from gjtimeline.extracting.spans import Offsets, SpanSet, mark, sentence_spans, token_starts
-from gjtimeline.extracting.titles import load_titles
 from gjtimeline.grammar.sentences import find_sentences
 
 Component = Callable[[Doc], Doc]

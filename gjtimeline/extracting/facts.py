@@ -14,7 +14,7 @@ from gjtimeline.extracting.findings import (
     RoleFind,
     SiteFind,
 )
-from gjtimeline.extracting.parts import parts_of
+from gjtimeline.extracting.sites.parts import parts_of
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.grammar.dates import DateFind
 from gjtimeline.grammar.edtf import iso

@@ -14,7 +14,8 @@ _END = ""  # the key that says that a word ends here
 def any_of(words: Iterable[str], written: Mapping[str, str] | None = None) -> str:
     """An expression that matches any of ``words``, the longest that stands there first; nothing for no words.
 
-    ``written`` are expressions for characters that may be written in other ways, such as a space.
+    ``written`` are expressions for characters that may be written in other ways, such as a space. An expression that
+    is to ignore case needs words of one case, as of ``Ab`` and ``abc`` it would try one beginning after the other.
 
     >>> re.compile(any_of(["car", "cart", "dog"])).findall("a cart, a dog, a card")
     ['cart', 'dog', 'car']

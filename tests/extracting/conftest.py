@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from gjtimeline.extracting import extract
+from gjtimeline.extracting import Model, extract
 from gjtimeline.model import Block, CleanText, Declared, DocumentFacts
 from gjtimeline.normalizing import normalize
 from gjtimeline.reading import read_text
@@ -20,6 +20,7 @@ def _facts_of(
     basis: str = "option",
     url: str | None = None,
     paragraphs: bool = False,
+    model: Model | None = None,
 ) -> DocumentFacts:
     """The facts of a text that was published on a Tuesday, unless said otherwise.
 
@@ -30,7 +31,7 @@ def _facts_of(
     clean = normalize(source)
     if paragraphs:
         clean = CleanText(clean.text, tuple(Block("paragraph", b.start, b.end) for b in clean.blocks), clean.offsets)
-    return extract(source, clean)
+    return extract(source, clean, model=model)
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from gjtimeline.extracting.names import regions
+from gjtimeline.extracting.names.rules import regions
 from gjtimeline.gazetteer import Known, load_known
 from gjtimeline.resources import load_toml
 

@@ -3,7 +3,7 @@
 import pytest
 
 from gjtimeline.extracting.findings import SiteFind
-from gjtimeline.extracting.parts import parts_of
+from gjtimeline.extracting.sites.parts import parts_of
 
 CASES = [
     ("It met in Oryong Hall in Buk-gu.", ["Oryong Hall", "Buk-gu"], [("Oryong Hall", "Buk-gu")]),

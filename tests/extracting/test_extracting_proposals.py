@@ -5,12 +5,11 @@ from collections.abc import Callable, Sequence
 
 import pytest
 import spacy
-from conftest import PUBLISHED
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gjtimeline.extracting import Model, extract
-from gjtimeline.model import Declared, DocumentFacts
+from gjtimeline.model import DocumentFacts
 from gjtimeline.normalizing import normalize
 from gjtimeline.reading import read_text
 from gjtimeline.resources import seeds_path
@@ -27,13 +26,11 @@ def model(**seen: Sequence[str]) -> Model:
 
 
 @pytest.fixture
-def proposing() -> Proposing:
+def proposing(facts_of: Callable[..., DocumentFacts]) -> Proposing:
     """The facts of a text, given what a model sees in it; without any, those of the rules alone."""
 
     def facts(text: str, **seen: Sequence[str]) -> DocumentFacts:
-        declared = Declared(url=None, published=PUBLISHED, published_basis="option")
-        source = read_text(text, declared=declared)
-        return extract(source, normalize(source), model=model(**seen) if seen else None)
+        return facts_of(text, model=model(**seen) if seen else None)
 
     return facts
 

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import gjtimeline
@@ -137,12 +137,18 @@ PIECES = [
 ]
 
 
+@example(["$5", "of which", "$5", "(", "3 billion won"])  # the equivalent of a part has more won than its total dollars
 @given(st.lists(st.sampled_from(PIECES), max_size=25))
 def test_statements_follow_the_money(pieces: list[str]) -> None:
     text = " ".join(pieces)
     found = find_budgets(text, "2021-03-10")
     assert [one.money for one in found] == gjtimeline.find_money(text)
     for index, one in enumerate(found):
-        assert one.part_of is None or (one.part_of != index and found[one.part_of].money.amount >= one.money.amount)
+        # an equivalent is the same part of the same total, in another currency
+        root = index if one.money.equivalent_of is None else one.money.equivalent_of
+        if one.part_of is not None:
+            part, total = found[root].money, found[one.part_of].money
+            assert one.part_of != root
+            assert (total.currency, total.amount >= part.amount) == (part.currency, True)
         assert one.kind != OTHER
         assert one.purpose is None or one.purpose in text

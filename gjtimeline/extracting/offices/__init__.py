@@ -1,0 +1,11 @@
+"""Offices: what somebody is, and where.
+
+titles        the words of titles
+bodies        the body or field that a title names
+reading       a phrase: title, body, field
+behind_name   the phrase behind a name
+said          offices that no title names
+lines         offices on lines of their own
+employers     the organization of an office
+roles         all offices of a person
+"""
