@@ -49,7 +49,8 @@ def test_folders_are_inside_byte_for_byte(installed: Path, folder: str) -> None:
 def test_metadata(installed: Path) -> None:
     (info,) = installed.glob("gjtimeline-*.dist-info")
     metadata = BytesParser().parsebytes((info / "METADATA").read_bytes())
-    assert metadata["License-Expression"] == "MIT"
+    assert metadata["License-Expression"] == "MIT AND CC-BY-SA-4.0"  # the code; the model
+    assert (info / "licenses" / "data" / "models" / "en" / "ATTRIBUTION.md").is_file()
     assert metadata["License-File"] == "LICENSE"
     assert (info / "licenses" / "LICENSE").read_bytes() == (ROOT / "LICENSE").read_bytes()
     assert metadata["Requires-Python"] == ">=3.11"

@@ -33,10 +33,16 @@ def run(arguments: Sequence[str]) -> int:
         return INTERRUPTED
     except Exception as error:
         if hasattr(error, "format_message"):  # only wrong usage has: typer carries a click of its own, or not
-            say(error.format_message() + _hint(error))
+            say(_sentence(error.format_message()) + _hint(error))
             return WRONG_USAGE
         say(internal_error(error))
         return UNREADABLE
+
+
+def _sentence(message: str) -> str:
+    """The message in one line that ends, so that a hint can follow."""
+    line = " ".join(message.split())
+    return line if line.endswith((".", "?", "!")) else f"{line}."
 
 
 def _hint(error: Exception) -> str:

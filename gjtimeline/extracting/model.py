@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -19,6 +18,8 @@ Model = Language
 """A loaded pipeline that finds names."""
 
 _ENTITIES = "doc.ents"
+_TRAINED = "ner"
+_MOST_LISTED = 5
 # A block longer than this is read in parts: memory grows with the length of what is read at once.
 _LONGEST_PART = 5_000
 _BATCH = 64
@@ -33,33 +34,48 @@ class Proposal(NamedTuple):
     label: str
 
 
-@cache
 def load_model(name: str | None = None, language: str = "en") -> Model | None:
     """The pipeline of a name: an installed package or a folder; None is the shipped one, "none" is none.
 
-    None as well where no model is shipped for the language. Loaded once a process. Raises ValueError, in one line,
-    for a name that cannot be loaded or a pipeline that finds no names.
+    None as well where no model is shipped for the language. Raises ValueError as ``load_pipeline`` does.
     """
-    if name == NONE:
-        return None
     shipped = data_path("models", language)
-    if name is None and not shipped.is_dir():
+    if name == NONE or (name is None and not shipped.is_dir()):
         return None
-    nlp = _loaded(shipped if name is None else name)
-    if not any(_ENTITIES in nlp.get_pipe_meta(pipe).assigns for pipe in nlp.pipe_names):
-        raise ValueError(f"the model {name!r} finds no names: it has no component like 'ner'")
-    return nlp
+    return load_pipeline(str(shipped) if name is None else name)
 
 
-def _loaded(name: str | Path) -> Language:
-    """The pipeline, with its weights in full precision."""
+@cache
+def load_pipeline(name: str) -> Model:
+    """The pipeline of a package or a folder, with its weights in full precision; loaded once a process.
+
+    Raises ValueError, in one line, for a name that cannot be loaded or a pipeline that finds no names.
+    """
     try:
         nlp = spacy.load(name)
+    except (AttributeError, TypeError) as error:  # what spaCy gets from a package that has no pipeline to load
+        raise ValueError(f"the model {name!r} cannot be loaded: it is no spaCy pipeline") from error
     except Exception as error:  # a package may raise anything while it loads: bad files, missing libraries
         reason = next(iter(str(error).strip().splitlines()), type(error).__name__)
-        raise ValueError(f"the model {str(name)!r} cannot be loaded: {reason}") from error
+        raise ValueError(f"the model {name!r} cannot be loaded: {reason}") from error
+    finders = _finders(nlp)
+    if not finders:
+        raise ValueError(f"the model {name!r} finds no names: it has no component like 'ner'")
+    labels = {label for finder in finders for label in nlp.pipe_labels.get(finder, ())}
+    if labels and labels.isdisjoint(_labels()):
+        raise ValueError(f"the model {name!r} finds no people, organizations or places, only {_listed(labels)}")
     _upcast(nlp)
     return nlp
+
+
+def _finders(nlp: Language) -> list[str]:
+    """The components that find names."""
+    return [name for name in nlp.pipe_names if _ENTITIES in nlp.get_pipe_meta(name).assigns]
+
+
+def _listed(labels: set[str]) -> str:
+    """The first few labels of a model."""
+    return ", ".join(sorted(labels)[:_MOST_LISTED]) + (" …" if len(labels) > _MOST_LISTED else "")
 
 
 def _upcast(nlp: Language) -> None:
@@ -102,13 +118,15 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _not_needed(model: Language) -> list[str]:
-    """Components that only annotate tokens (tags, lemmas, dependencies): names do not come from them."""
-    assigns = {name: model.get_pipe_meta(name).assigns for name in model.pipe_names}
-    return [
-        name
-        for name, assigned in assigns.items()
-        if _ENTITIES not in assigned and any(one.startswith("token.") for one in assigned)
-    ]
+    """Components that only annotate tokens (tags, lemmas, dependencies), which a trained recognizer does not look at.
+
+    Others may: an ``entity_ruler`` has patterns of tags.
+    """
+    finders = _finders(model)
+    if any(model.get_pipe_meta(name).factory != _TRAINED for name in finders):
+        return []
+    tagging = [name for name in model.pipe_names if name not in finders]
+    return [name for name in tagging if any(one.startswith("token.") for one in model.get_pipe_meta(name).assigns)]
 
 
 @cache

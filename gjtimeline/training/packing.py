@@ -5,6 +5,7 @@ The loader (``gjtimeline.extracting.model``) makes the weights whole again: thin
 
 import json
 import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -16,26 +17,39 @@ from spacy.strings import StringStore
 from gjtimeline.resources import data_path
 
 _NOTICES = "notices"
+_META = "meta.json"
 
 
 def pack(nlp: Language, folder: Path) -> int:
     """Write the pipeline small to a folder, with the notices of its license; give the size on disk in bytes.
 
-    What the folder held before is gone.
+    A pipeline that the folder held before is gone when the new one is whole. Raises ValueError as ``may_replace`` does.
     """
-    if folder.exists():
-        shutil.rmtree(folder)
-    nlp.to_disk(folder)
-    for path in sorted(folder.glob("*/model")):
-        path.write_bytes(halved(path.read_bytes()))
-    _empty_vocab(folder / "vocab")
-    shutil.copytree(data_path("training", nlp.lang or "", _NOTICES), folder, dirs_exist_ok=True)
+    may_replace(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as beside:
+        fresh = Path(beside) / folder.name
+        nlp.to_disk(fresh)
+        for path in sorted(fresh.glob("*/model")):
+            path.write_bytes(halved(path.read_bytes()))
+        _empty_vocab(fresh / "vocab")
+        shutil.copytree(data_path("training", nlp.lang or "", _NOTICES), fresh, dirs_exist_ok=True)
+        if folder.exists():
+            shutil.rmtree(folder)
+        fresh.rename(folder)
     return folder_size(folder)
+
+
+def may_replace(folder: Path) -> None:
+    """Raise ValueError if something stands there that is no pipeline, so that packing must not replace it."""
+    free = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+    if not free and not (folder / _META).is_file():
+        raise ValueError(f"{folder} is in use and no pipeline")
 
 
 def write_performance(folder: Path, worth: dict[str, dict[str, float]]) -> None:
     """Tell in the packed pipeline's ``meta.json`` what it was measured to be worth."""
-    path = folder / "meta.json"
+    path = folder / _META
     path.write_text(json.dumps(srsly.read_json(path) | {"performance": worth}, indent=2) + "\n", encoding="utf-8")
 
 

@@ -10,9 +10,9 @@ import pytest
 import srsly
 from spacy.language import Language
 
-from gjtimeline.extracting.model import load_model, propose
-from gjtimeline.model import Block
-from gjtimeline.resources import data_path, load_toml
+from gjtimeline.extracting.model import load_pipeline
+from gjtimeline.resources import data_path, load_toml, seeds_path
+from gjtimeline.training.__main__ import main
 from gjtimeline.training.annotated import Annotated, Span, Tagged, to_doc, to_example
 from gjtimeline.training.corpora import Corpora
 from gjtimeline.training.evaluating import Score, performance, predicted, scores, table, words_a_second
@@ -70,16 +70,39 @@ def test_a_span_becomes_an_entity_of_the_document(tiny: Language) -> None:
     ]
 
 
-def test_packed_weights_find_the_same(tiny: Language, tmp_path: Path) -> None:
-    size = pack(tiny, tmp_path / "model")
+def test_packed_weights_find_the_same(tmp_path: Path) -> None:
+    """Tried with a model that finds something: the shipped one, whose weights have been through it before."""
+    shipped = load_pipeline(str(data_path("models", "en")))
+    size = pack(shipped, tmp_path / "model")
     assert size == folder_size(tmp_path / "model")
-    packed = load_model(str(tmp_path / "model"), "en")
-    assert packed is not None
-    texts = [annotated.text for annotated in TEXTS]
-    assert predicted(packed, texts) == predicted(tiny, texts)
+    texts = [path.read_text(encoding="utf-8") for path in sorted(seeds_path().glob("*.txt"))]
+    found = predicted(shipped, texts)
+    assert all(found)
+    assert predicted(load_pipeline(str(tmp_path / "model")), texts) == found
     assert {path.name for path in data_path("training", "en", "notices").iterdir()} <= {
         path.name for path in (tmp_path / "model").iterdir()
     }
+
+
+def test_packing_replaces_only_a_pipeline(tiny: Language, tmp_path: Path) -> None:
+    model, other, file = tmp_path / "a" / "model", tmp_path / "other", tmp_path / "file"
+    other.mkdir()
+    (other / "thesis.txt").write_text("years of work", encoding="utf-8")
+    file.write_text("", encoding="utf-8")
+    for _ in range(2):  # new, then over itself
+        pack(tiny, model)
+        assert [path.name for path in model.parent.iterdir()] == ["model"]
+    for taken in (other, file):
+        with pytest.raises(ValueError, match="is in use and no pipeline"):
+            pack(tiny, taken)
+    assert (other / "thesis.txt").exists()
+
+
+def test_the_command_looks_before_it_trains(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "thesis.txt").write_text("years of work", encoding="utf-8")
+    with pytest.raises(SystemExit, match="2"):
+        main([str(tmp_path), "--output", str(tmp_path)])
+    assert "is in use and no pipeline" in capsys.readouterr().err
 
 
 def test_packing_halves_the_weights_and_leaves_other_arrays() -> None:
@@ -117,13 +140,6 @@ def test_performance_is_written_beside_the_weights(tiny: Language, tmp_path: Pat
     write_performance(tmp_path, {"one": {"all": 0.5}})
     meta = json.loads((tmp_path / "meta.json").read_text(encoding="utf-8"))
     assert (meta["performance"], meta["pipeline"]) == ({"one": {"all": 0.5}}, ["tok2vec", "ner"])
-
-
-def test_the_tiny_pipeline_can_propose(tiny: Language) -> None:
-    text = "Ban Ki-moon visited\nSeoul."
-    assert all(
-        label in ("PERSON", "ORG", "LOC") for *_, label in propose(tiny, text, [Block("paragraph", 0, len(text))])
-    )
 
 
 def test_ordinary_commands_load_no_training() -> None:
