@@ -46,6 +46,8 @@ def check(
     keys = {str(one.document): one.key for one in documents}
     extracted = inputs.extract_facts(list(keys), None, model, reporter)
     found = {keys[source.path]: (source, facts) for source, facts in extracted}
+    if not found:
+        reporter.finish()
     report = compare([one for one in documents if one.key in found], found)
     write(format_report(report, thresholds) + "\n")
     below = failures(report, thresholds)

@@ -248,6 +248,17 @@ def test_a_fault_of_ours_costs_one_document(program: Program, folder: Path, monk
     assert "Traceback" in program("extract", "bad.txt")[2]
 
 
+def test_a_check_that_could_read_nothing_gives_no_scores(
+    program: Program, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    components = gjtimeline.extracting.components
+    monkeypatch.setattr(components, "find_budgets", broken_at_bad(components.find_budgets))
+    (folder / "bad.txt").write_text(f"BAD {GOOD}", encoding="utf-8")
+    (folder / "bad.json").write_text('{"people": []}', encoding="utf-8")
+    code, out, err = program("check", "--gold", ".")
+    assert (code, out, err.count("\n")) == (3, "", 2)
+
+
 def test_a_fault_elsewhere_is_one_line_too(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(facts: list[DocumentFacts]) -> None:
         raise RuntimeError(f"{len(list(facts))} document")

@@ -1,5 +1,7 @@
 """Lexemes and their links."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,5 +72,5 @@ def test_what_is_near_a_kind_is_read_as_in_the_whole_text(pieces: list[str]) -> 
     whole, near = scan(text, LEXICON).lexemes, scan(text, LEXICON, about=("currency",)).lexemes
     assert set(near) <= set(whole)
     assert [one for one in near if one.kind == "currency"] == [one for one in whole if one.kind == "currency"]
-    beside = {index + step for index, one in enumerate(whole) if one.kind == "currency" for step in (-1, 0, 1)}
-    assert {whole[index] for index in beside if 0 <= index < len(whole)} <= set(near)
+    joined = [pair for pair in pairwise(whole) if pair[1].link != "apart"]
+    assert {one for pair in joined for one in pair if "currency" in (pair[0].kind, pair[1].kind)} <= set(near)
