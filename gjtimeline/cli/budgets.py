@@ -5,10 +5,12 @@ from typing import Annotated
 from gjtimeline.cli import tagging
 from gjtimeline.cli.tagging import MentionFormat
 
+PUBLISHED = tagging.published_option('"next year" gives no period')
+
 
 def budgets(
     path: Annotated[str | None, tagging.PATH] = None,
-    published: Annotated[str | None, tagging.PUBLISHED] = None,
+    published: Annotated[str | None, PUBLISHED] = None,
     format: Annotated[MentionFormat, tagging.format_option("gjtimeline schema budgets")] = MentionFormat.table,
 ) -> None:
     """Find the amounts of money of any text: words, values, kinds.

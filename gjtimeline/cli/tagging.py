@@ -44,12 +44,20 @@ PATH = typer.Argument(
     help="A text file, or - for standard input, which is read without a PATH too unless it is a terminal.",
     show_default=False,
 )
-PUBLISHED = typer.Option(
-    metavar="DATE",
-    callback=_known_day,
-    help="When the text was published: 2020-01-14, 2020-01 … Without it, what the words leave open stays X.",
-    show_default=False,
-)
+
+
+def published_option(without: str) -> str:
+    """The option of the day of publication; ``without`` says what becomes of a text that has none."""
+    option: str = typer.Option(
+        metavar="DATE",
+        callback=_known_day,
+        help=f"When the text was published: 2020-01-14, 2020-01 … Without it, {without}.",
+        show_default=False,
+    )
+    return option
+
+
+PUBLISHED = published_option("what the words leave open stays X")
 
 
 def format_option(record: str) -> str:
@@ -70,9 +78,11 @@ def read_text(path: str | None, command: str) -> str:
         advice = f"name a file or send text through a pipe. Try: gjtimeline {command} --help"
         refuse(f"standard input is a terminal; {advice}")
     try:
+        if path == "":  # not the working folder
+            raise UnreadableError("is no path")
         return decode(read_stdin(None) if path in (None, _STDIN) else read_bytes(Path(str(path))))
     except UnreadableError as error:
-        say(f"{path or _STDIN}: {error}")
+        say(f"{_STDIN if path is None else path}: {error}")
         raise typer.Exit(UNREADABLE) from None
 
 

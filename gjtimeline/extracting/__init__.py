@@ -15,13 +15,11 @@ topicality      what a statement is about
 facts           findings become records
 """
 
-from collections.abc import Sequence
-
 from gjtimeline.extracting.dating.publication import Publication, find_publication, infer_publication
 from gjtimeline.extracting.facts import FactMaker, LinkedFacts
-from gjtimeline.extracting.findings import Findings, attach
-from gjtimeline.extracting.model import Model, Proposal, load_model, propose
-from gjtimeline.extracting.pipeline import load_pipeline
+from gjtimeline.extracting.findings import Findings
+from gjtimeline.extracting.model import Model, load_model, propose
+from gjtimeline.extracting.pipeline import count_again, read_document
 from gjtimeline.extracting.topicality import document_is_about, settle_topics
 from gjtimeline.model import CleanText, DocumentFacts, DocumentRecord, Published, Source
 from gjtimeline.topics import TopicProfile, load_topic, read_topic
@@ -44,10 +42,11 @@ def extract(
     profile = topic or load_topic()
     publication = find_publication(source, clean, language)
     proposals = propose(model, clean.text, clean.blocks) if model is not None else ()
-    findings = _run(clean, publication, profile, language, proposals)
+    findings = Findings(clean.text, clean.blocks, language, publication.edtf, profile, proposals)
+    doc = read_document(findings)
     if publication.edtf is None and (inferred := infer_publication(findings)) is not None:
-        publication = inferred
-        findings = _run(clean, publication, profile, language, proposals)
+        publication, findings.published = inferred, inferred.edtf
+        count_again(doc, language)
     settle_topics(clean.text, findings)
     maker = FactMaker(source, clean, findings)
     linked = LinkedFacts(maker, findings)
@@ -60,15 +59,6 @@ def extract(
         sites=linked.sites,
         events=tuple(maker.event(find, linked) for find in findings.events),
     )
-
-
-def _run(
-    clean: CleanText, publication: Publication, profile: TopicProfile, language: str, proposals: Sequence[Proposal]
-) -> Findings:
-    findings = Findings(clean.text, clean.blocks, language, publication.edtf, profile, proposals)
-    nlp = load_pipeline(language)
-    nlp(attach(nlp.make_doc(clean.text), findings))
-    return findings
 
 
 def _document(

@@ -42,9 +42,9 @@ def sentences(nlp: Language, name: str) -> Component:  # noqa: ARG001
             words = text[block.start : block.end]
             starts |= {block.start + start for start, _ in find_sentences(words, found.language)}
         # As an array: setting token.is_sent_start looks through the whole document each time.
-        at: Any = numpy.isin(token_starts(doc), numpy.array([0, *starts], dtype="int64"))
-        marks: Any = numpy.where(at, 1, -1).astype("int64").astype("uint64")
-        return doc.from_array(["SENT_START"], marks.reshape(-1, 1)) if len(doc) else doc
+        marks = [1 if start in starts or start == 0 else -1 for start in token_starts(doc)]
+        column: Any = numpy.array(marks, dtype="int64").astype("uint64").reshape(-1, 1)
+        return doc.from_array(["SENT_START"], column) if marks else doc
 
     return component
 

@@ -3,7 +3,7 @@
 import hashlib
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 from gjtimeline.extracting.findings import (
     BudgetFind,
@@ -45,8 +45,12 @@ class FactMaker:
 
     def span(self, offsets: Offsets) -> Span:
         """Offsets of the clean text as words of the source."""
+        return Span(**self._words(offsets))
+
+    def _words(self, offsets: Offsets) -> dict[str, Any]:
+        """The fields of a span."""
         start, end = self._clean.offsets.to_source(*offsets)
-        return Span(text=self._source.text[start:end], start=start, end=end)
+        return {"text": self._source.text[start:end], "start": start, "end": end}
 
     def _id(self, kind: str, *parts: object) -> str:
         """The kind's letter and a hash over the document's content and what makes the fact this one."""
@@ -71,7 +75,7 @@ class FactMaker:
         )
 
     def _role(self, find: RoleFind) -> Role:
-        return Role(title=find.title, organization=find.organization, **self.span(find.span).model_dump())
+        return Role(title=find.title, organization=find.organization, **self._words(find.span))
 
     def organization(self, find: OrganizationFind) -> Organization:
         """An organization."""
@@ -81,14 +85,14 @@ class FactMaker:
         )
 
     def budget(self, find: BudgetFind, equivalent_of: str | None) -> Budget:
-        """An amount; a range is given by its lower end and marked as approximate."""
-        money, span = find.money, self.span((find.money.start, find.money.end))
+        """An amount; the ends of a range are two of them."""
+        money, words = find.money, self._words((find.money.start, find.money.end))
         return Budget(
-            id=self._id("b", span.start, money.amount),
-            **span.model_dump(),
+            id=self._id("b", words["start"], money.amount),
+            **words,
             amount=f"{money.amount:f}",
             currency=money.currency,
-            approximate=money.approximate or money.high is not None,
+            approximate=money.approximate,
             bound=money.bound,
             period=find.period,
             kind=find.kind,
@@ -108,22 +112,20 @@ class FactMaker:
     def sites(self) -> tuple[Site, ...]:
         """All places; a part points at the id of the place that it is a part of."""
         finds = self._findings.sites
+        mentions = [self._spans(find.mentions) for find in finds]
+        ids = [self._id("s", find.name, spans[0].start) for find, spans in zip(finds, mentions, strict=True)]
         wholes = parts_of(self._clean.text, finds, self._findings.language)
-        whole_ids = [None if whole is None else self._site_id(finds[whole]) for whole in wholes]
-        return tuple(self._site(find, part_of) for find, part_of in zip(finds, whole_ids, strict=True))
+        whole_ids = [None if whole is None else ids[whole] for whole in wholes]
+        return tuple(map(self._site, finds, ids, mentions, whole_ids))
 
-    def _site_id(self, find: SiteFind) -> str:
-        return self._id("s", find.name, self._spans(find.mentions)[0].start)
-
-    def _site(self, find: SiteFind, part_of: str | None) -> Site:
-        mentions = self._spans(find.mentions)
+    def _site(self, find: SiteFind, identity: str, mentions: tuple[Span, ...], part_of: str | None) -> Site:
         latitude, longitude = find.coordinates or (None, None)
         return Site(
-            id=self._site_id(find),
+            id=identity,
             name=find.name,
             kind=find.kind,
             area_m2=float(find.area[0]) if find.area else None,
-            area=Area(**self.span(find.area[1]).model_dump()) if find.area else None,
+            area=Area(**self._words(find.area[1])) if find.area else None,
             latitude=latitude,
             longitude=longitude,
             mentions=mentions,

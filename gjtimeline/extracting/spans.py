@@ -3,8 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
-import numpy
-from numpy.typing import NDArray
 from spacy.tokens import Doc, Span
 
 # Start and end in the clean text, end-exclusive.
@@ -36,9 +34,10 @@ class SpanSet:
         return first < len(self._starts) and self._starts[first] <= start
 
 
-def token_starts(doc: Doc) -> NDArray[numpy.int64]:
+def token_starts(doc: Doc) -> list[int]:
     """Where the tokens begin. Going through the tokens themselves makes an object of each, every time."""
-    return doc.to_array("IDX").astype("int64")
+    starts: list[int] = doc.to_array("IDX").tolist()
+    return starts
 
 
 def sentence_spans(doc: Doc, text: str) -> list[Offsets]:
@@ -55,7 +54,6 @@ def mark(doc: Doc, group: str, spans: Sequence[Offsets], label: str) -> None:
     """Show spans to other components and to displaCy as ``doc.spans[group]``, widened to whole tokens."""
     # doc.char_span looks through all tokens for each span, which a long document cannot afford.
     starts = token_starts(doc)
-    firsts = numpy.searchsorted(starts, [start for start, _ in spans], "right") - 1
-    lasts = numpy.searchsorted(starts, [end for _, end in spans], "left")
-    edges = zip(firsts.tolist(), lasts.tolist(), strict=True)
-    doc.spans[group] = [Span(doc, first, last, label=label) for first, last in edges]
+    edges = ((bisect_right(starts, start) - 1, bisect_left(starts, end)) for start, end in spans)
+    code = doc.vocab.strings.add(label)
+    doc.spans[group] = [Span(doc, first, last, label=code) for first, last in edges]

@@ -18,11 +18,12 @@ def topic_of(text: str, passages: Sequence[Offsets], findings: Findings) -> Topi
     block = findings.block_at(passages[0][0])
     if profile is None or block is None:
         return "other"
-    wider = [*passages, (block.start, block.end)]
-    topics = (profile.topic_of(text[slice(*passage)], text) for passage in wider)
-    own: Topic = next((topic for topic in topics if topic != "other"), "other")
-    if own != "other" or block.kind not in ("list_item", "heading"):
-        return own
+    own = profile.topic_of(text[block.start : block.end], text)
+    if own != "other":  # else no passage of it is about more
+        topics = (profile.topic_of(text[slice(*passage)], text) for passage in passages)
+        return next((topic for topic in topics if topic != "other"), own)
+    if block.kind not in ("list_item", "heading"):
+        return "other"
     introduction = findings.paragraph_before(block)
     if introduction is None or profile.topic_of(text[introduction.start : introduction.end], text) == "other":
         return "other"

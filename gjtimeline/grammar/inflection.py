@@ -9,8 +9,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import add
 from typing import NamedTuple
 
+from gjtimeline.grammar.words import split_text
 from gjtimeline.resources import load_toml
 
 
@@ -102,38 +104,7 @@ _CONTEXT = (
 # What parts the clauses of a sentence.
 CLAUSE_SIGNS = frozenset(',;:“”"—–')
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*|\d[\w%]*(?:[.,]\d[\w%]*)*|[^\w\s]")
-
-
-class Word(NamedTuple):
-    """A word or a mark; ``lower`` is how the lexicon writes it (``It's`` gives ``it`` and ``is``)."""
-
-    text: str
-    lower: str
-    start: int
-    end: int
-    capital: bool
-    """Is it written like a name?"""
-
-
-def split_words(text: str, lexicon: VerbLexicon) -> list[Word]:
-    """The words of a sentence; what is contracted stands apart from the word before it."""
-    words: list[Word] = []
-    for match in _WORD.finditer(text):
-        written = match[0]
-        lower = written.lower().replace("’", "'")
-        start, end = match.span()
-        if not lower.endswith(lexicon.enclitics):
-            words.append(Word(written, lower, start, end, written[0].isupper()))
-            continue
-        tail = next((clitic for clitic in lexicon.enclitics if lower.endswith(clitic) and lower != clitic), "")
-        cut, stem = end - len(tail), lower.removesuffix(tail)
-        words.append(Word(text[start:cut], stem, start, cut, text[start:cut][:1].isupper()))
-        if tail:
-            ambiguous, verb = lexicon.contracted
-            meant = verb if tail == ambiguous and stem in lexicon.contracting else tail
-            words.append(Word(text[cut:end], meant, cut, end, text[cut:end][:1].isupper()))
-    return words
+_WORD = re.compile(r"([^\W\d_]+(?:[-’'][^\W\d_]+)*|\d[\w%]*(?:[.,]\d[\w%]*)*|[^\w\s])")
 
 
 _SMALL = ("prepositions", "before_adjective", "conjunctions")
@@ -173,37 +144,69 @@ def _with_s(lemma: str) -> str:
     return lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
 
 
-@dataclass(frozen=True)
-class Sentence:
-    """The words of a sentence with the lexicon to read them."""
+class Sentence(NamedTuple):
+    """The words and marks of a sentence, with the lexicon to read them.
 
-    words: Sequence[Word]
+    ``lowers`` are how the lexicon writes them (``It's`` gives ``it`` and ``is``); ``capitals`` are those written like a
+    name. As lists side by side: an object of each word would cost more than all that is asked of it.
+    """
+
     lexicon: VerbLexicon
+    starts: Sequence[int]
+    ends: Sequence[int]
+    texts: Sequence[str]
+    lowers: Sequence[str]
+    capitals: Sequence[bool]
 
     def lower(self, position: int) -> str:
         """The word at a position; empty beyond the ends."""
-        return self.words[position].lower if 0 <= position < len(self.words) else ""
+        return self.lowers[position] if 0 <= position < len(self.lowers) else ""
 
     def before(self, start: int) -> int:
         """The position of the last word before the offset ``start``, adverbs left out; -1 at the beginning."""
-        position = bisect_right(self.words, start, key=lambda word: word.end) - 1
-        while position >= 0 and not self.words[position].capital and is_adverb(self.lower(position), self.lexicon):
+        position = bisect_right(self.ends, start) - 1
+        while position >= 0 and not self.capitals[position] and is_adverb(self.lowers[position], self.lexicon):
             position -= 1
         return position
 
+    def span(self, first: int, head: int) -> tuple[int, int, int, int]:
+        """The offsets of the words from ``first`` to ``head``, then those of the last alone."""
+        return self.starts[first], self.ends[head], self.starts[head], self.ends[head]
+
     def at(self, start: int) -> int:
         """The position of the word that begins at an offset."""
-        return bisect_left(self.words, start, key=lambda word: word.start)
+        return bisect_left(self.starts, start)
 
-    def between(self, start: int, end: int) -> list[str]:
+    def between(self, start: int, end: int) -> Sequence[str]:
         """The words between two offsets."""
-        last = bisect_right(self.words, end, key=lambda word: word.end)
-        return [word.lower for word in self.words[self.at(start) : last]]
+        return self.lowers[self.at(start) : bisect_right(self.ends, end)]
 
     def one_clause(self, start: int, end: int) -> bool:
         """Does no clause begin or end between two offsets?"""
-        joints = self.lexicon.conjunctions | CLAUSE_SIGNS
-        return not any(word in joints for word in self.between(start, end))
+        words = self.between(start, end)
+        return self.lexicon.conjunctions.isdisjoint(words) and CLAUSE_SIGNS.isdisjoint(words)
+
+
+def read_sentence(text: str, lexicon: VerbLexicon) -> Sentence:
+    """The words of a sentence; what is contracted stands apart from the word before it."""
+    starts, texts, lowers = split_text(text, _WORD)
+    ends: Sequence[int] = list(map(add, starts, map(len, texts)))
+    if "'" in text or "’" in text:
+        parts = [part for word in zip(starts, texts, lowers, strict=True) for part in _parted(*word, lexicon)]
+        starts, ends, texts, lowers = map(list, zip(*parts, strict=True))
+    return Sentence(lexicon, starts, ends, texts, lowers, [text[:1].isupper() for text in texts])
+
+
+def _parted(start: int, text: str, lower: str, lexicon: VerbLexicon) -> Iterator[tuple[int, int, str, str]]:
+    """(start, end, text, how the lexicon writes it) of a word, and of what is contracted with it."""
+    lower = lower.replace("’", "'")
+    tail = next((clitic for clitic in lexicon.enclitics if lower.endswith(clitic) and lower != clitic), "")
+    cut, stem = len(text) - len(tail), lower.removesuffix(tail)
+    yield start, start + cut, text[:cut], stem
+    if tail:
+        ambiguous, verb = lexicon.contracted
+        meant = verb if tail == ambiguous and stem in lexicon.contracting else tail
+        yield start + cut, start + len(text), text[cut:], meant
 
 
 def is_adverb(word: str, lexicon: VerbLexicon) -> bool:
@@ -234,7 +237,7 @@ def bare_form(sentence: Sentence, head: int) -> tuple[str, str] | None:
         return _bare_past(sentence, head)
     if word in lexicon.participles and word not in lexicon.base and not _in_noun_phrase(sentence, head):
         return "reduced", lexicon.participles[word]  # "drawn up in 2019": no past form, so no verb of a clause
-    if word in lexicon.third_person and (head or not sentence.words[0].capital) and not _in_noun_phrase(sentence, head):
+    if word in lexicon.third_person and (head or not sentence.capitals[0]) and not _in_noun_phrase(sentence, head):
         lemma = lexicon.third_person[word]
         noun = lemma in lexicon.also_nouns and sentence.lower(head + 1) in lexicon.after_nouns
         return None if noun else ("third", lemma)
@@ -254,18 +257,18 @@ def _bare_past(sentence: Sentence, head: int) -> tuple[str, str] | None:
         return "reduced", lemma
     if subject or f"{lemma} {after}" in lexicon.with_preposition:
         return "past", lemma
-    named = lemma in lexicon.naming and head + 1 < len(sentence.words) and not after.isalpha()
+    named = lemma in lexicon.naming and head + 1 < len(sentence.lowers) and not after.isalpha()
     reduced = lemma in lexicon.reduced and after in lexicon.prepositions
     return ("reduced" if reduced or named else "past"), lemma
 
 
 def _in_noun_phrase(sentence: Sentence, head: int) -> bool:
     """Does an article, a preposition or a number before a form make it an adjective or a noun?"""
-    lexicon, word = sentence.lexicon, sentence.words[head]
-    position = sentence.before(word.start)
+    lexicon, word = sentence.lexicon, sentence.lowers[head]
+    position = sentence.before(sentence.starts[head])
     ahead = sentence.lower(position)
     if ahead[:1].isdigit():
-        money = word.lower in lexicon.after_numbers and sentence.lower(head + 1) not in lexicon.before_adjective
+        money = word in lexicon.after_numbers and sentence.lower(head + 1) not in lexicon.before_adjective
         return _counts(sentence, position) or money
     return ahead in lexicon.before_adjective or (ahead in lexicon.prepositions and ahead != "to")
 
@@ -273,5 +276,5 @@ def _in_noun_phrase(sentence: Sentence, head: int) -> bool:
 def _counts(sentence: Sentence, position: int) -> bool:
     """Does a number say how many, not which (``District 3``, ``in 2019``)?"""
     lexicon, ahead = sentence.lexicon, sentence.lower(position - 1)
-    named = position > 0 and sentence.words[position - 1].capital and ahead not in lexicon.small
+    named = position > 0 and sentence.capitals[position - 1] and ahead not in lexicon.small
     return not (named or _YEAR.fullmatch(sentence.lower(position)))

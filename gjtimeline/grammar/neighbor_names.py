@@ -33,7 +33,7 @@ def _found(text: str) -> Iterator[NameMention]:
         if pair.start() < last:
             continue
         order = _order(pair["first"].lower(), pair["second"].lower())
-        if order is None:
+        if order is None or _is_acronym(pair["first"], pair["second"]):
             continue
         last = pair.end("second")
         family, given = ("first", "second") if order == "family-first" else ("second", "first")
@@ -46,6 +46,12 @@ def _found(text: str) -> Iterator[NameMention]:
             order,
             pair[family].lower() not in _words(),
         )
+
+
+def _is_acronym(first: str, second: str) -> bool:
+    """Is the first word in capitals alone, and no surname: ``CEO Masayoshi``, but ``ABE Shinzo``?"""
+    shouted = first.isupper() and not second.isupper()
+    return shouted and first.lower() not in _chinese_surnames() | _japanese_surnames()
 
 
 def _order(first: str, second: str) -> Order | None:

@@ -3,13 +3,16 @@
     number     = group ([and] group)*                each group smaller than the multiplier of the one before it
     group      = mantissa [more] multiplier* [more]  "two", "and a half", "million"
     mantissa   = digits [hundred] | words | fraction | article    the last two only before a multiplier
+    digits     = three or less (separator three)*    "1,200", "3 500 000"
     words      = (small | article) [hundred [[and] small]]        "three hundred and six"
     multiplier = scale | short                       "million", "m"
 
 What is not defined here is a table of numbers.toml, or digits; small may be tens and a unit. The key of a number word
-is its value.
+is its value. Digits may be separated by commas, an apostrophe or a thin space, and by a plain one if the last
+group is zeros ("3 500 000"); else a plain one may as well part two numbers ("12 345"), and then neither is read.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
@@ -20,6 +23,15 @@ from gjtimeline.grammar.scanning import Form, Lexicon, Scan, compile_lexicon, sc
 from gjtimeline.resources import load_toml
 
 _ONE = Decimal(1)
+_THIN = "'’\u00a0\u2009\u202f"  # signs between groups of digits, beside commas
+_GROUPS = re.compile(
+    rf"\d{{1,3}}(?:(?:[{_THIN}]\d{{3}}){{1,6}}| (?:\d{{3}} ){{0,5}}000)(?:\.\d+)?(?![.,]?\d|[{_THIN} ]\d{{3}})"
+)
+_GROUP_BEFORE = re.compile(rf"(?:^|[^\d.,])\d{{1,3}}[{_THIN} ]$")
+_GROUP_BEHIND = re.compile(rf"[{_THIN} ]\d{{3}}(?!\d)")
+_POINT = re.compile(r"[^\w)\]]?\.$|\d\.$")
+_COMMA = re.compile(r"\d[,'’]\d{1,2}(?!\d)")
+_FURTHER = re.compile(r"\.\d|[,'’]\d{1,2}(?!\d)")
 _MOST_MULTIPLIERS = 3  # in a row: "ten thousand million"
 
 
@@ -128,8 +140,9 @@ def _mantissa(found: Scan, index: int) -> tuple[Decimal, int] | None:
     kind = found.kind(index)
     following = found.kind(index + 1) if found.joined(index + 1) else ""
     if kind == "digits":
-        if not _stands_alone(found, index):
-            return None
+        grouped = _grouped(found, index)
+        if grouped or not _stands_alone(found, index) or _is_fragment(found, index):
+            return grouped
         value = _value(found, index)
         return (value * _value(found, index + 1), index + 2) if following == "hundred" else (value, index + 1)
     if kind == "fraction":
@@ -145,6 +158,36 @@ def _stands_alone(found: Scan, index: int) -> bool:
     after_name = lexeme.start > 0 and found.text[lexeme.start - 1].isalpha() and lexeme.link != "glued"
     before_name = found.link(index + 1) != "glued" and found.text[lexeme.end : lexeme.end + 1].isalpha()
     return not after_name and not before_name
+
+
+def _grouped(found: Scan, index: int) -> tuple[Decimal, int] | None:
+    """The value of groups of digits that begin at ``index``, and the index after them."""
+    match = _GROUPS.match(found.text, found.lexemes[index].start)
+    if match is None or _GROUP_BEFORE.search(found.text, max(0, match.start() - 5), match.start()):
+        return None
+    stop = index
+    while stop < len(found.lexemes) and found.lexemes[stop].end <= match.end():
+        stop += 1
+    return Decimal("".join(one for one in match[0] if one.isdecimal() or one == ".")), stop
+
+
+def _is_fragment(found: Scan, index: int) -> bool:
+    """Are the digits at ``index`` part of a number in no form that is read here: "2,5", ".5", "1.2.3", "12 345"?"""
+    start, end = found.lexemes[index].start, found.lexemes[index].end
+    behind_point = _POINT.match(found.text, max(0, start - 2), start) is not None
+    behind_comma = _COMMA.match(found.text, max(0, start - 2), end) is not None
+    return behind_point or behind_comma or _FURTHER.match(found.text, end) is not None or _is_group(found, index)
+
+
+def _is_group(found: Scan, index: int) -> bool:
+    """May it be a group of a number whose groups stand apart: neither multiplied nor longer than three digits?"""
+    start, end = found.lexemes[index].start, found.lexemes[index].end
+    if end - start > 3 and not found.text.startswith(".", start + 3):
+        return False
+    leads = _GROUP_BEHIND.match(found.text, end) is not None and found.text[start:end].isdecimal()
+    multiplied = found.joined(index + 1) and found.kind(index + 1) in ("hundred", "scale", "short")
+    behind = _GROUP_BEFORE.search(found.text, max(0, start - 5), start) is not None
+    return leads or (behind and not multiplied and found.text[start : start + 3].isdecimal())
 
 
 def _words(found: Scan, index: int) -> tuple[Decimal, int]:

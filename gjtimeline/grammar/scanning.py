@@ -14,11 +14,13 @@ from collections.abc import Iterable, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from gjtimeline.grammar.words import Words, document_words, split_text
+
 Link = Literal["glued", "space", "dash", "apart"]
 
 # Bounded repetition in the groups of digits keeps the scan linear on endless lists of numbers.
 _TOKEN = re.compile(
-    r"(\d{1,3}(?:,\d{2,3}){0,7},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(?:[^\W\d_]\.){2,}|[^\W\d_]+|[^\w\s]"
+    r"(\d{1,3}(?:,\d{2,3}){0,7},\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?:[^\W\d_]\.){2,}|[^\W\d_]+|[^\w\s])"
 )
 _NO_SPELLING = re.compile(r"[\s.]")  # what does not count when the spelling of a cased form is compared
 _DASHES = "-‐‑‒–−~∼～"
@@ -83,10 +85,11 @@ class Phrase(NamedTuple):
 class Lexicon(NamedTuple):
     """The tokens worth keeping, those whose full stop belongs to them, and phrases by first token, longest first.
 
-    ``openers`` are the first tokens of the phrases of each kind.
+    ``tokens`` are keyed by all that may be written for them in lower case: ``us`` by ``us`` and ``u.s.``. ``openers``
+    are what may be written for the first tokens of the phrases of each kind.
     """
 
-    tokens: frozenset[str]
+    tokens: Mapping[str, str]
     dotted: frozenset[str]
     phrases: Mapping[str, tuple[Phrase, ...]]
     openers: Mapping[str, frozenset[str]]
@@ -110,9 +113,15 @@ def compile_lexicon(forms: Iterable[Form], dotted: Iterable[str]) -> Lexicon:
     openers: dict[str, set[str]] = {}
     for phrase in map(_phrase, forms):
         phrases.setdefault(phrase.tokens[0], []).append(phrase)
-        openers.setdefault(phrase.form.kind, set()).add(phrase.tokens[0])
+        openers.setdefault(phrase.form.kind, set()).update(_written(phrase.tokens[0]))
     return Lexicon(
-        tokens=frozenset(token for listed in phrases.values() for phrase in listed for token in phrase.tokens),
+        tokens={
+            written: token
+            for listed in phrases.values()
+            for phrase in listed
+            for token in phrase.tokens
+            for written in _written(token)
+        },
         dotted=frozenset(dotted),
         phrases={
             first: tuple(sorted(listed, key=lambda phrase: (-len(phrase.tokens), not phrase.form.cased)))
@@ -128,14 +137,17 @@ def _phrase(form: Form) -> Phrase:
     return Phrase(tuple(token.group().lower().replace(".", "") for token in tokens), glued, form)
 
 
+def _written(token: str) -> tuple[str, str]:
+    """How a token may be written: plain, or as an abbreviation."""
+    return token, "".join(f"{letter}." for letter in token)
+
+
 def scan(text: str, lexicon: Lexicon, about: Sequence[str] = ()) -> Scan:
     """The lexemes of a text in order; linear in its length.
 
     ``about``: only lexemes near a phrase of these kinds, since nothing comes of those elsewhere.
     """
-    tokens = _known_tokens(text, lexicon)
-    if about:
-        tokens = _tokens_near(tokens, frozenset().union(*(lexicon.openers.get(kind, ()) for kind in about)))
+    tokens = _tokens_about(text, lexicon, about) if about else _known_tokens(text, split_text(text, _TOKEN), lexicon)
     lexemes: list[Lexeme] = []
     index = 0
     previous_end = -_WIDEST_GAP - 1
@@ -153,26 +165,30 @@ def scan(text: str, lexicon: Lexicon, about: Sequence[str] = ()) -> Scan:
     return Scan(text, tuple(lexemes))
 
 
-def _known_tokens(text: str, lexicon: Lexicon) -> list[_Token]:
-    """The digits of a text and the tokens that its lexicon knows; written as one loop because it sees every word."""
-    found = []
+def _known_tokens(text: str, tokens: Words, lexicon: Lexicon) -> list[_Token]:
+    """The digits among the tokens of a text, and those that its lexicon knows."""
+    starts, _, words = tokens
     known, dotted = lexicon.tokens, lexicon.dotted
-    for match in _TOKEN.finditer(text):
-        key = match.group()
-        if match.lastindex == 1:
-            if len(key) <= _LONGEST_NUMBER:
-                found.append(_Token(match.start(), match.end(), key, True))
+    found = []
+    for index in [index for index, word in enumerate(words) if word in known or word[0].isdecimal()]:
+        start, word = starts[index], words[index]
+        end = start + len(word)
+        if word[0].isdecimal():
+            if len(word) <= _LONGEST_NUMBER:
+                found.append(_Token(start, end, word, True))
             continue
-        key = key.lower()
-        if key not in known:
-            key = key.replace(".", "")
-            if key not in known:
-                continue
-        end = match.end()
+        key = known[word]
         if key in dotted and text.startswith(".", end):
             end += 1
-        found.append(_Token(match.start(), end, key, False))
+        found.append(_Token(start, end, key, False))
     return found
+
+
+def _tokens_about(text: str, lexicon: Lexicon, kinds: Sequence[str]) -> list[_Token]:
+    """The known tokens near a phrase of these kinds; many a text has none of them."""
+    wanted = frozenset[str]().union(*(lexicon.openers.get(kind, ()) for kind in kinds))
+    tokens = document_words(text, _TOKEN)
+    return [] if wanted.isdisjoint(tokens.lower) else _tokens_near(_known_tokens(text, tokens, lexicon), wanted)
 
 
 def _tokens_near(tokens: Sequence[_Token], wanted: Set[str]) -> list[_Token]:

@@ -10,12 +10,13 @@ from gjtimeline.resources import load_toml
 # A full stop, question or exclamation mark with closing quotes, brackets or a number of a note, then something new. The
 # white space may be missing where a page was pasted together ("(26 December 2019).The ceremony").
 _END = re.compile(
-    r"(?<![.!?…])(?:[.!?…]++[\"'”’)\]]*(?:\[\d{1,3}\])?)"
-    r"(?=\s+[\"'“‘(\[]*[A-Z0-9\u3131-\uD79D①-⑳\u25A0-\u25FF※]|[\"'“‘]?[A-Z][a-z]+\s|\s*$)|\n{2,}"
+    # One set of signs in front lets the search run from sign to sign.
+    r"[.!?…\n](?:(?<=\n)\n+|(?<!\n)(?<![.!?…].)[.!?…]*+[\"'”’)\]]*(?:\[\d{1,3}\])?"
+    r"(?=\s+[\"'“‘(\[]*[A-Z0-9\u3131-\uD79D①-⑳\u25A0-\u25FF※]|[\"'“‘]?[A-Z][a-z]+\s|\s*$))"
 )
 # The stops within "2021. 11. 22. (Mon)" and "2019. 12." end nothing; in "in 2021. 11 firms came" the first one does.
 _DELIMITED_DATE = re.compile(
-    r"(?<!\d)\d{4}\.\s?(?:0?[1-9]|1[0-2])(?:\.\s?(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\.(?=\s?\())?|(?=\.(?!\d))|(?!\d|\s[a-z]))"
+    r"\d(?<!\d\d)\d{3}\.\s?(?:0?[1-9]|1[0-2])(?:\.\s?(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:\.(?=\s?\())?|(?=\.(?!\d))|(?!\d|\s[a-z]))"
 )
 _LABEL = re.compile(r"\s*[\"'“‘(\[]*(?:[A-Z]\d{0,2}|\d{1,2})")  # "Q1", "A", "3" before what they number
 _LETTER = re.compile(r"[^\W\d_]")

@@ -12,19 +12,17 @@ between two commas.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal
 
 from gjtimeline.grammar.inflection import (
     CLAUSE_SIGNS,
     Sentence,
     VerbLexicon,
-    Word,
     bare_form,
     bound_form,
     is_adverb,
     load_verbs,
-    split_words,
+    read_sentence,
 )
 
 Tense = Literal["past", "perfect", "present", "future", "infinitive", "participle", "gerund"]
@@ -70,16 +68,14 @@ def find_verbs(text: str, language: str = "en") -> list[VerbGroup]:
 def _find_verbs(text: str, language: str) -> tuple[VerbGroup, ...]:
     """Each date of a sentence asks for its verbs, its status and its title: they are found once."""
     lexicon = load_verbs(language)
-    sentence = Sentence(split_words(text, lexicon), lexicon)
+    sentence = read_sentence(text, lexicon)
     groups: list[VerbGroup] = []
-    position = 0
-    while position < len(sentence.words):
-        begins = _may_begin(sentence.words[position], position, lexicon)
-        found = _group_at(sentence, position, groups) if begins else None
+    read = 0  # up to here
+    for position in _beginnings(sentence):
+        found = _group_at(sentence, position, groups) if position >= read else None
         if found is None:
-            position += 1
             continue
-        group, position = found
+        group, read = found
         if not _is_object(sentence, groups, group) and not _is_complement(sentence, groups, group):
             groups.append(group)
     groups = [group for group, then in _with_next(groups) if not _is_subject(sentence, group, then)]
@@ -89,9 +85,11 @@ def _find_verbs(text: str, language: str) -> tuple[VerbGroup, ...]:
     return tuple(settled)
 
 
-def _may_begin(word: Word, position: int, lexicon: VerbLexicon) -> bool:
-    """Most words are no form of a verb, and within a sentence those with a capital are names."""
-    return not (word.capital and position) and (word.lower in lexicon.forms or word.lower.endswith(_ENDING))
+def _beginnings(sentence: Sentence) -> list[int]:
+    """Where groups may begin: most words are no form of a verb, and within a sentence capitals are of names."""
+    forms = sentence.lexicon.forms
+    may_be = (at for at, word in enumerate(sentence.lowers) if word in forms or word.endswith(_ENDING))
+    return [at for at in may_be if not (at and sentence.capitals[at])]
 
 
 def _with_next(groups: Sequence[VerbGroup]) -> list[tuple[VerbGroup, VerbGroup | None]]:
@@ -118,13 +116,10 @@ def _is_complement(sentence: Sentence, before: Sequence[VerbGroup], group: VerbG
 
 def _is_subject(sentence: Sentence, group: VerbGroup, then: VerbGroup | None) -> bool:
     """Is it a noun, because the verb of its clause comes after it: ``plans for parks were discussed``?"""
-    if (
-        group.helpers
-        or group.tense != "present"
-        or group.lemma in sentence.lexicon.saying | {*sentence.lexicon.helpers}
-    ):
+    lexicon = sentence.lexicon
+    if group.helpers or group.tense != "present" or group.lemma in lexicon.saying or group.lemma in lexicon.helpers:
         return False
-    follows = then is not None and then.finite and (bool(then.helpers) or then.lemma in sentence.lexicon.helpers)
+    follows = then is not None and then.finite and (bool(then.helpers) or then.lemma in lexicon.helpers)
     return follows and then is not None and sentence.one_clause(group.end, then.start)
 
 
@@ -138,7 +133,8 @@ def _settled(sentence: Sentence, before: Sequence[VerbGroup], group: VerbGroup, 
         return group
     ahead = sentence.lower(sentence.before(group.start))
     has_object = behind in lexicon.before_adjective or behind in lexicon.objects
-    if not has_object and ahead in lexicon.coordinators | {","} and before and before[-1].passive and before[-1].finite:
+    joins = ahead == "," or ahead in lexicon.coordinators
+    if not has_object and joins and before and before[-1].passive and before[-1].finite:
         # "was started in March and completed in May"
         return replace(group, tense=before[-1].tense, passive=True, helpers=before[-1].helpers)
     by_preposition = behind in lexicon.prepositions or behind == lexicon.agent
@@ -173,58 +169,54 @@ def _has_verb(sentence: Sentence, before: Sequence[VerbGroup], group: VerbGroup)
 
 def _group_at(sentence: Sentence, first: int, before: Sequence[VerbGroup]) -> tuple[VerbGroup, int] | None:
     """A group that begins at word ``first``, and the position after it."""
-    words, lexicon = sentence.words, sentence.lexicon
     helpers = _helpers_at(sentence, first)
     position = head = first + len(helpers)
-    while helpers and head < len(words) and is_adverb(words[head].lower, lexicon):
+    while helpers and head < len(sentence.lowers) and is_adverb(sentence.lowers[head], sentence.lexicon):
         head += 1
-    if head < len(words):
+    if head < len(sentence.lowers):
         group = _with_head(sentence, first, head, helpers, before) or _going_on(sentence, head, helpers, before)
         if group is not None:
             return group, head + 1
-    return _copula(words, first, position, helpers, lexicon)
+    return _copula(sentence, first, position, helpers)
 
 
 def _helpers_at(sentence: Sentence, first: int) -> list[str]:
     """The auxiliaries from word ``first`` on, with the adverbs between them."""
     lexicon = sentence.lexicon
     helpers: list[str] = []
-    for word in sentence.words[first : first + _MOST_HELPERS]:
+    for position, word in enumerate(sentence.lowers[first : first + _MOST_HELPERS], first):
         # "31 May" and "May 3" hold no auxiliary.
-        if word.capital and (first + len(helpers) > 0 or lexicon.helpers.get(word.lower) in ("modal", "future")):
+        if sentence.capitals[position] and (position > 0 or lexicon.helpers.get(word) in ("modal", "future")):
             break
-        if word.lower not in lexicon.helpers and not (helpers and is_adverb(word.lower, lexicon)):
+        if word not in lexicon.helpers and not (helpers and is_adverb(word, lexicon)):
             break
-        helpers.append(word.lower)
+        helpers.append(word)
     while helpers and helpers[-1] not in lexicon.helpers:
         helpers.pop()
     return helpers
 
 
-def _copula(
-    words: Sequence[Word], first: int, end: int, helpers: list[str], lexicon: VerbLexicon
-) -> tuple[VerbGroup, int] | None:
+def _copula(sentence: Sentence, first: int, end: int, helpers: list[str]) -> tuple[VerbGroup, int] | None:
     """``is``, ``was``, ``has`` as the verb itself."""
+    lexicon = sentence.lexicon
     kinds = [lexicon.helpers[word] for word in helpers if word in lexicon.helpers]
     if not kinds or kinds[-1] in ("to", "modal", "future"):
         return None
     alone: dict[str, Tense] = {"was": "past", "had": "past", "did": "past", "be": "infinitive", "been": "participle"}
     alone |= {"being": "gerund", "having": "gerund"}
     tense = _tense(kinds[:-1], "base") if len(kinds) > 1 else alone.get(kinds[0], "present")
-    last = words[end - 1]
-    before = tuple(helpers[:-1])
-    return VerbGroup(words[first].start, last.end, last.start, last.end, last.lower, tense, False, before), end
+    span = sentence.span(first, end - 1)
+    return VerbGroup(*span, sentence.lowers[end - 1], tense, passive=False, helpers=tuple(helpers[:-1])), end
 
 
 def _with_head(
     sentence: Sentence, first: int, head: int, helpers: list[str], before: Sequence[VerbGroup]
 ) -> VerbGroup | None:
-    words, lexicon = sentence.words, sentence.lexicon
-    word = words[head]
-    known = word.lower in lexicon.gerunds or word.lower in lexicon.participles or word.lower in lexicon.base
-    if (word.lower in lexicon.never and not (helpers and known)) or (word.capital and (helpers or head > 0)):
+    lexicon, word = sentence.lexicon, sentence.lowers[head]
+    known = word in lexicon.gerunds or word in lexicon.participles or word in lexicon.base
+    if (word in lexicon.never and not (helpers and known)) or (sentence.capitals[head] and (helpers or head > 0)):
         return None
-    form = bound_form(word.lower, helpers, lexicon) if helpers else bare_form(sentence, head)
+    form = bound_form(word, helpers, lexicon) if helpers else bare_form(sentence, head)
     if form is None:
         return None
     kind, lemma = form
@@ -234,26 +226,24 @@ def _with_head(
         tense = before[-1].tense if before and before[-1].tense in ("future", "present") else "infinitive"
     passive = kind == "past" and bool(kinds) and kinds[-1] in ("is", "was", "be", "been", "being")
     passive = passive or (tense == "participle" and kind in ("past", "reduced"))
-    start = words[first].start
     obliged = tense == "infinitive" and kinds[0] not in ("to", "be", "being", "having")
     if kinds[:1] == ["be"] and before and before[-1].finite and tense != "infinitive":
         helpers = [*before[-1].helpers[:1], *helpers]  # "would cost 6 trillion won and be finished by 2033"
-    return VerbGroup(start, word.end, word.start, word.end, lemma, tense, passive, tuple(helpers), obliged)
+    return VerbGroup(*sentence.span(first, head), lemma, tense, passive, tuple(helpers), obliged)
 
 
 def _going_on(sentence: Sentence, head: int, helpers: Sequence[str], before: Sequence[VerbGroup]) -> VerbGroup | None:
     """A base form that goes on with the auxiliary of the verb before: ``plans to build and open it``."""
-    lexicon, word = sentence.lexicon, sentence.words[head]
-    behind = sentence.lower(head + 1)
-    if helpers or word.text not in lexicon.base or not before or not before[-1].helpers:
+    lexicon, behind = sentence.lexicon, sentence.lower(head + 1)
+    if helpers or sentence.texts[head] not in lexicon.base or not before or not before[-1].helpers:
         return None
     after_base = lexicon.helpers.get(_last_helper(before[-1], lexicon)) in ("to", "modal", "future")
     object_follows = behind in lexicon.objects or behind in lexicon.before_adjective
-    if not after_base or not object_follows or sentence.lower(sentence.before(word.start)) not in lexicon.coordinators:
+    ahead = sentence.lower(sentence.before(sentence.starts[head]))
+    if not after_base or not object_follows or ahead not in lexicon.coordinators:
         return None
-    return VerbGroup(
-        word.start, word.end, word.start, word.end, word.lower, before[-1].tense, False, before[-1].helpers
-    )
+    span, lemma = sentence.span(head, head), sentence.lowers[head]
+    return VerbGroup(*span, lemma, before[-1].tense, passive=False, helpers=before[-1].helpers)
 
 
 def _last_helper(group: VerbGroup, lexicon: VerbLexicon) -> str:
@@ -286,9 +276,9 @@ def find_plain_verbs(text: str, language: str = "en") -> tuple[VerbGroup, ...]:
     Found once a sentence, as each of its dates asks for them.
     """
     lexicon = load_verbs(language)
-    words = split_words(text, lexicon)
+    sentence = read_sentence(text, lexicon)
     return tuple(
-        VerbGroup(word.start, word.end, word.start, word.end, word.lower, "present", False)
-        for before, word in pairwise(words)
-        if word.text in lexicon.base and before.lower.endswith("s")
+        VerbGroup(*sentence.span(head, head), sentence.lowers[head], "present", passive=False)
+        for head, (before, word) in enumerate(zip(sentence.lowers, sentence.texts[1:], strict=False), 1)
+        if word in lexicon.base and before.endswith("s")
     )

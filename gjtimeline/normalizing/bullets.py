@@ -20,10 +20,12 @@ _OUTERMOST_SIGN = 2
 class Signs:
     """``levels`` are rows of signs, the outermost first; ``ranges`` are signs that count, from first to last.
 
-    ``beginning`` matches all bullets of a line at once, ``within`` a sign that parts a line into items.
+    ``beginning`` matches all bullets of a line at once, ``within`` a sign that parts a line into items, ``item`` such a
+    sign wherever it stands.
     """
 
     beginning: re.Pattern[str]
+    item: re.Pattern[str]
     within: re.Pattern[str]
     levels: tuple[str, ...]
     ranges: tuple[tuple[str, str], ...]
@@ -58,6 +60,7 @@ def load_signs() -> Signs:
     )
     return Signs(
         beginning=re.compile(beginning),
+        item=re.compile(f"[{item}]"),
         within=re.compile(f"(?<=\\S)\\s*[{item}]\\s*(?=[^\\s{item}])"),
         levels=tuple(data["levels"]),
         ranges=tuple((each[0], each[-1]) for each in data["numbered"] + data["chapters"]),
@@ -139,7 +142,9 @@ def in_sequence(numbers: Sequence[Counted | None]) -> Iterator[bool]:
 
 def items_within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """``text[start:end]``, cut before each sign of an item within it; a single one may be a sign of another sort."""
-    cuts = [match.start() for match in load_signs().within.finditer(text, start, end)]
+    signs = load_signs()
+    any_sign = signs.item.search(text, start, end) is not None  # most lines have none
+    cuts = [match.start() for match in signs.within.finditer(text, start, end)] if any_sign else []
     if len(cuts) < 2:
         cuts = []
     elif not any(sign.isalnum() for sign in text[start : cuts[0]]):

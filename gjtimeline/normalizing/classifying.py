@@ -197,7 +197,8 @@ def _rest(page: _Page) -> None:
         if len(text) > _LONG:
             rest = False
             continue
-        closing = page.patterns.closing.fullmatch(text) is not None
+        # What closes a text is furniture: a line that is free is none.
+        closing = page.kinds[index] is not None and page.patterns.closing.fullmatch(text) is not None
         if page.patterns.rest.fullmatch(text) or (closing and index > last):
             rest = True
         elif len(text) > _SENTENCE and _STATEMENT.search(text) and not closing:

@@ -15,9 +15,10 @@ TERMINATORS = "\n\r\f\v\x85\u2028\u2029"
 _ENTITY = re.compile(r"&(?:amp;)?(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,30});")
 # Zero width, soft hyphen, marks of direction, controls.
 _INVISIBLE = re.compile(
-    r"[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]+"
+    r"[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]"
 )
-_WHITE_SPACE = re.compile(rf"[^\S{TERMINATORS}]{{2,}}|[^\S {TERMINATORS}]")
+# Several, or one that is no space; one set in front lets the search run from one to the next.
+_WHITE_SPACE = re.compile(rf"[^\S{TERMINATORS}](?:[^\S{TERMINATORS}]+|(?<! ))")
 
 
 @dataclass(frozen=True)

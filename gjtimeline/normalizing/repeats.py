@@ -35,6 +35,9 @@ def split_repeats(text: str) -> Iterator[tuple[int, int, BlockKind | None]]:
         yield 0, half, "caption"
         yield len(text) - half, len(text), "repeat"
         return
+    if len(text) < 2 * _SHORTEST:
+        yield 0, len(text), None
+        return
     parts = _parts(text)
     count = len(parts.starts)
     position = plain = 0

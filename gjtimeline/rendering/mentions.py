@@ -1,8 +1,9 @@
 """Mentions of one kind in one format out: a table for the eye, JSON and JSON Lines for programs."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from types import MappingProxyType
+from typing import Any, Literal, NamedTuple
 
 from rich.console import Console
 from rich.table import Table
@@ -14,18 +15,40 @@ from gjtimeline.rendering.layout import Layout, printed
 from gjtimeline.rendering.safe import tidy
 
 Mentions = Sequence[Span] | Sequence[DateMention]
+_BOUNDS = {"at least": "≥ ", "at most": "≤ "}
+
+Cell = Callable[[int, Any], str]  # the place of a mention, from 0, and the mention
 
 
 class Columns(NamedTuple):
     """The columns of a table by the names of the JSON; ``folded`` may break their lines, the others are whole.
 
-    ``wide`` are those of a wide terminal; ``numbers`` are shown with separators.
+    ``wide`` are those of a wide terminal; ``cells`` make columns that are no field as it stands, ``right`` are ragged
+    left.
     """
 
     usual: tuple[str, ...]
     wide: tuple[str, ...]
     folded: tuple[str, ...]
-    numbers: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
+    cells: Mapping[str, Cell] = MappingProxyType({})
+
+
+def _number(place: int, _: Any) -> str:
+    return str(place + 1)
+
+
+def _amount(_: int, mention: Any) -> str:
+    """With separators and the sign of its bound; both ends of a range below each other, so that none is broken."""
+    ends = "–\n".join(f"{Decimal(end):,f}" for end in (mention.amount, mention.high) if end is not None)
+    return _BOUNDS.get(mention.bound, "") + ends
+
+
+def _link(_: int, mention: Any) -> str:
+    """The row of the amount that this one says again, or of the total that it is a part of."""
+    if mention.equivalent_of is not None:
+        return f"= {mention.equivalent_of + 1}"
+    return "" if mention.part_of is None else f"part of {mention.part_of + 1}"
 
 
 DATES = Columns(
@@ -33,11 +56,13 @@ DATES = Columns(
     wide=("text", "type", "value", "edtf", "earliest", "latest", "anchor", "rule", "reason"),
     folded=("text", "rule"),
 )
+_AMOUNTS = ("no", "text", "amount", "currency", "kind", "period", "purpose", "link")
 BUDGETS = Columns(
-    usual=("text", "amount", "currency", "bound", "kind", "period", "purpose"),
-    wide=("text", "amount", "high", "currency", "bound", "kind", "period", "purpose", "equivalent_of", "part_of"),
+    usual=_AMOUNTS,
+    wide=_AMOUNTS,
     folded=("text", "purpose"),
-    numbers=("amount", "high"),
+    right=("no", "amount"),
+    cells={"no": _number, "amount": _amount, "link": _link},
 )
 _WIDE = 130  # columns of a terminal
 
@@ -69,18 +94,18 @@ def _print_table(mentions: Mentions, columns: Columns, console: Console) -> None
     table = Table(box=None, padding=(0, 2, 0, 0), pad_edge=False)
     shown = columns.wide if console.width >= _WIDE else columns.usual
     for name in shown:
-        side: Literal["left", "right"] = "right" if name in columns.numbers else "left"
+        side: Literal["left", "right"] = "right" if name in columns.right else "left"
         table.add_column(name, justify=side, overflow="fold", no_wrap=name not in columns.folded)
-    for mention in mentions:
-        table.add_row(*(Text(_cell(mention, name, columns)) for name in shown))
+    for place, mention in enumerate(mentions):
+        table.add_row(*(Text(_cell(place, mention, name, columns)) for name in shown))
     console.print(table)
 
 
-def _cell(mention: Span | DateMention, name: str, columns: Columns) -> str:
+def _cell(place: int, mention: Any, name: str, columns: Columns) -> str:
+    if name in columns.cells:
+        return columns.cells[name](place, mention)
     value = getattr(mention, name)
-    if value is None:
-        return ""
-    return f"{Decimal(value):,f}" if name in columns.numbers else tidy(str(value))
+    return "" if value is None else tidy(str(value))
 
 
 _RENDERERS: dict[str, Callable[[Mentions, Columns, Layout], str]] = {

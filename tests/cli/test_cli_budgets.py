@@ -12,7 +12,10 @@ from cli_program import ROOT, Program, environment, finished, started
 
 from gjtimeline.cli import run
 from gjtimeline.cli.tagging import MentionFormat
+from gjtimeline.grammar.budgets import find_budgets
+from gjtimeline.mentions import budget_mention_of
 from gjtimeline.reading.decoding import decode
+from gjtimeline.rendering.mentions import BUDGETS, render_mentions
 from gjtimeline.resources import seeds_path
 
 TEXT = (
@@ -73,8 +76,22 @@ def test_formats(program: Program) -> None:
     code, printed, _ = program("budgets", stdin=TEXT)
     assert code == 0
     assert printed == program("budgets", "--format", "table", stdin=TEXT)[1]
-    assert printed.splitlines()[0].split() == ["text", "amount", "currency", "bound", "kind", "period", "purpose"]
-    assert "406,100,000,000" in printed
+    assert printed.splitlines()[0].split() == ["no", "text", "amount", "currency", "kind", "period", "purpose", "link"]
+
+
+def test_the_table(program: Program) -> None:
+    """A range has both its ends, a bound its sign; equivalents and parts are linked by the numbers of the rows."""
+    text = "It costs 10 billion won ($9 million), of which 3 to 4 billion won is spent; a pass is up to 20,000 won.\n"
+    assert program("budgets", stdin=text) == (
+        0,
+        "no  text                        amount  currency  kind   period  purpose  link\n"
+        " 1  10 billion won      10,000,000,000  KRW       cost\n"
+        " 2  $9 million               9,000,000  USD       cost                    = 1\n"
+        " 3  3 to 4 billion won  3,000,000,000–  KRW       share                   part of 1\n"
+        "                         4,000,000,000\n"
+        " 4  up to 20,000 won          ≤ 20,000  KRW                      pass\n",
+        "",
+    )
 
 
 @pytest.mark.parametrize(("format", "expected"), [("table", ""), ("json", "[]\n"), ("jsonl", "")])
@@ -95,6 +112,7 @@ WRONG_USAGE = [
 UNREADABLE = [
     ("missing.txt", b"", "missing.txt: does not exist"),
     (".", b"", ".: is a folder, not a file"),
+    ("", b"", ": is no path"),
     ("-", b"$5\x00", "-: is binary (NUL bytes)"),
     ("-", "광주".encode("cp949"), "-: is not UTF-8 text"),
 ]
@@ -106,7 +124,7 @@ UNREADABLE = [
     + [(path, data, 3, words) for path, data, words in UNREADABLE],
 )
 def test_what_goes_wrong(program: Program, arguments: str, stdin: bytes, expected: int, words: str) -> None:
-    code, out, err = program("budgets", *arguments.split(), stdin=stdin)
+    code, out, err = program("budgets", *(arguments.split() or [""]), stdin=stdin)
     assert (code, out) == (expected, "")
     assert words in err
     assert err.startswith("gjtimeline: ") and err.count("\n") == 1 and err[:-1].isprintable()
@@ -150,6 +168,22 @@ def test_a_large_text_and_a_reader_that_goes_away() -> None:
     process.stdout.close()  # as head -1 does
     assert process.stderr.read() == b""
     assert process.wait(timeout=60) == 0
+
+
+@pytest.mark.parametrize("width", [80, 100, 120, 160])
+def test_no_row_is_wider_than_the_terminal_and_no_number_is_broken(width: int) -> None:
+    text = "The second hall of the museum takes at least 1.2 to 1.5 trillion won ($1 billion) from 2020 to 2024."
+    mentions = [budget_mention_of(one) for one in find_budgets(text)]
+    printed = render_mentions(mentions, "table", BUDGETS, width=width)
+    assert max(map(len, printed.splitlines())) <= width
+    assert "1,200,000,000,000–" in printed and "1,500,000,000,000" in printed
+
+
+def test_the_help_says_what_a_day_of_publication_is_for(program: Program) -> None:
+    (code, out, _), (_, other, _) = program("budgets", "--help"), program("dates", "--help")
+    assert code == 0
+    assert "gives no period" in " ".join(out.split()) and "stays X" not in out
+    assert "stays X" in other
 
 
 def test_the_same_bytes_whatever_the_surroundings(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ TABLE = [
         ],
     ),  # each with its own cue
     ("The city set aside 30 billion won for 2021.", [("30 billion won", "budget", "2021", None)]),  # a year
-    ("The 2020 budget was 30 billion won.", [("30 billion won", "budget", "2020", "2020 budget")]),  # the year before
+    ("The 2020 budget was 30 billion won.", [("30 billion won", "budget", "2020", None)]),  # the year before
     (
         "The firm opened it on May 3, 2019, for 3 billion won.",
         [("3 billion won", None, None, None)],

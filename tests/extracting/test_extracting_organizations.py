@@ -168,6 +168,47 @@ def test_organizations(facts_of, text: str, expected: list[tuple[str, str | None
     assert [(o.name, o.acronym, len(o.mentions)) for o in facts_of(text).organizations] == expected
 
 
+ALSO = [
+    (
+        "The consultants Sanho de Paris Ingénierie (SPi), whose chief engineer was Kim, drew it.",
+        "Sanho de Paris Ingénierie",
+    ),
+    ("Municipality of Eindhoven", "Municipality of Eindhoven"),  # first
+    ("City of Phoenix Newsroom", "City of Phoenix"),  # without what is called by its name
+    ("It goes to Sanho University (SU), Durys, Duri College and others.", "Durys"),  # between two in a list
+    ("LS Group and Durigen are expanding in Osong.", "Durigen"),  # behind one, and doing something
+    ("Sanho Technology will invest in Osong.", "Sanho Technology"),  # a thing does not invest
+    ("It is a joint venture of POSCO Holdings (82%) and Sanho Minerals of Australia (18%).", "Sanho Minerals"),
+    ("TSMC Arizona, a unit of TSMC, signed it.", "TSMC Arizona"),  # explained
+    ("In Argentina, POSCO Argentina is building two plants.", "POSCO Argentina"),  # with a country, where it acts
+    ("Air Liquide Korea plans a plant.", "Air Liquide Korea"),
+    ("It takes POSCO Sanho Clean Metal KRW 120 billion.", "POSCO Sanho Clean Metal"),  # of a group, before a currency
+    ("Its Ira A. Sanho Schools of Engineering train engineers.", "Ira A. Sanho Schools of Engineering"),
+    ("They were at the Sanho Community Colleges.", "Sanho Community Colleges"),  # several
+    ("It began with the name of Sanho Machinery Research Center.", "Sanho Machinery Research Center"),  # a name given
+    ("Kim Ji-young, director of Sanho Development, came.", "Sanho Development"),  # led
+    ("The terminal is run by Sanho Global Terminal.", "Sanho Global Terminal"),  # an agent with the head of a place
+    ("The consortium consists of Macquarie Korea, KT Cloud and Sanhofield.", "Sanhofield"),  # listed behind known ones
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ALSO)
+def test_further_organizations(facts_of, text: str, name: str) -> None:
+    assert name in [organization.name for organization in facts_of(text).organizations]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Samsung Galaxy phones sold.", "Samsung Galaxy"),  # a product
+        ("It met at Samsung Sanho Campus.", "Samsung Sanho Campus"),  # a place
+        ("It stands in POSCO Argentina.", "POSCO Argentina"),  # nothing says that it acts
+    ],
+)
+def test_not_of_a_group(facts_of, text: str, name: str) -> None:
+    assert name not in [organization.name for organization in facts_of(text).organizations]
+
+
 @pytest.mark.parametrize(("text", "count"), PLACES_THAT_ACT)
 def test_places_that_may_act(facts_of, text: str, count: int) -> None:
     assert len(facts_of(text).organizations) == count

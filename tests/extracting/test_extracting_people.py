@@ -136,7 +136,10 @@ BODIES = [
         "Democratic Party leader Lee Hae-chan came.",
         [("Lee Hae-chan", "leader", "Democratic Party")],
     ),  # whose head it is
-    ("Yang Hyang-ja, National Assembly member, came.", [("Yang Hyang-ja", "member", "National Assembly")]),
+    (
+        "Yang Hyang-ja, National Assembly member, came.",
+        [("Yang Hyang-ja", "National Assembly member", "National Assembly")],
+    ),
     (
         "Sul Dong-ho, the education superintendent of Daejeon, came.",
         [("Sul Dong-ho", "education superintendent", "Daejeon")],
@@ -172,7 +175,10 @@ LISTS = [
     ("About 100 officials including Lee Byung-hoon came.", [("Lee Byung-hoon", None, None)]),  # too vague
     (
         "National Assembly members Song Kap-seok (Seo-gu A), Yang Hyang-ja (Seo-gu B) and Lee Yong-bin came.",
-        [(name, "member", "National Assembly") for name in ("Song Kap-seok", "Yang Hyang-ja", "Lee Yong-bin")],
+        [
+            (name, "National Assembly member", "National Assembly")
+            for name in ("Song Kap-seok", "Yang Hyang-ja", "Lee Yong-bin")
+        ],
     ),  # brackets within the row
     (
         "Lawmakers Song Kap-seok, Kang Kwon and Yang Hyang-ja came.",
@@ -439,6 +445,10 @@ def test_credits(facts_of, text: str, capacities: list[str]) -> None:
         "A. B. C. ",
         "X Y (XY) is ",
         "X, whose mayor Kim Min-su, ",
+        "Senators Mark Kelly and ",
+        "Chairman of the A, B and C ",
+        "under, under President ",
+        "Aéroports de Paris, whose ",
     ],
 )
 def test_long_rows_take_linear_time(facts_of, words: str) -> None:

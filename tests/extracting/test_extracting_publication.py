@@ -142,6 +142,17 @@ def test_inferred_between_two_events(facts_of) -> None:
     assert "2020-06-30" in (found.explanation or "")
 
 
+def test_an_inferred_day_counts_as_a_declared_one(facts_of) -> None:
+    text = (
+        "The city opened a center on June 30, 2020. It will hold a forum on July 2, 2020. Mayor Lee Yong-seop of "
+        "Gwangju said on the 1st that it will spend 3 billion won next year on the hall in Buk-gu."
+    )
+    inferred = facts_of(text, None)
+    declared = facts_of(text, inferred.document.published.edtf)
+    assert inferred.dates[2].anchor == "2020-06-30/2020-07-02"
+    assert inferred.model_dump(exclude={"document"}) == declared.model_dump(exclude={"document"})
+
+
 @pytest.mark.parametrize("byline", ["By Reporter Park Seon-gang\n\n", "[Asia Economy Reporter Park Seon-gang] "])
 def test_inferred_from_the_lead(facts_of, byline: str) -> None:
     text = f"{byline}Gwangju announced on the 14th that it will hold a forum on the 29th."

@@ -2,6 +2,11 @@
 
 import pytest
 
+from gjtimeline.extracting.sites import small_letters
+from gjtimeline.extracting.spans import SpanSet
+from gjtimeline.grammar.sentences import find_sentences
+from gjtimeline.resources import data_path
+
 
 def known_to_fail(*row, reason: str):
     return pytest.param(*row, marks=pytest.mark.xfail(strict=True, reason=reason))
@@ -218,3 +223,118 @@ def test_bodies_that_are_places_as_well(facts_of, text: str, organizations: int,
 def test_a_name_in_capitals_is_not_the_name(facts_of) -> None:
     (site,) = facts_of("GAMAK BRIDGE\n\nThe Gamak Bridge opened.", paragraphs=True).sites
     assert site.name == "Gamak Bridge"
+
+
+# Sentences for each pattern of small letters; those of the gold documents come with them.
+IN_SMALL_LETTERS = """It opened in Gwangsan district. It is in the Rivoli quarter. It lies at Hyosung's Yongyeon works.
+They met at the former Jeonnam provincial office. They met at the old Jeonnam City Hall. It lies in Buk-gu. It lies on
+Gadeokdo. It runs a data center called GAK Sejong. GAK Chuncheon, the data center, opened. The mayor came."""
+
+
+def test_no_place_in_small_letters_is_passed_over() -> None:
+    """Only sentences with one of the words that the patterns ask for are read: the others hold nothing."""
+    documents = sorted(data_path("gold", "documents").glob("*.txt"))
+    found = 0
+    for text in [IN_SMALL_LETTERS, *(document.read_text(encoding="utf-8") for document in documents)]:
+        sentences = find_sentences(text)
+        read = list(small_letters.in_small_letters(text, sentences, SpanSet([]), "en"))
+        each = (small_letters._in_sentence(text, *sentence, SpanSet([]), "en") for sentence in sentences)
+        assert read == [mention for mentions in each for mention in mentions]
+        found += len(read)
+    assert found > len(documents)
+
+
+# (text, names as the document has them, each with how often it is mentioned)
+ONE_PLACE = [
+    ("The Lotte Mall Suseong opened. The Lotte Mall is large.", [("Lotte Mall Suseong", 2)]),  # the town behind it
+    ("The Makers District grew. The Rotterdam Makers District has a dock.", [("Makers District", 2)]),  # before it
+    (
+        "The Government Complex Sejong opened, then the Government Complex Daejeon.",
+        [("Government Complex Sejong", 1), ("Government Complex Daejeon", 1)],
+    ),  # two towns, two places
+    ("The Kumho Tire factory will move. The Kumho Tire plant is old.", [("Kumho Tire factory", 2)]),  # one kind
+    ("The Bitgeuri Industrial Complex is full. The Bitgeuri complex grows.", [("Bitgeuri Industrial Complex", 2)]),
+    ("The Hanam complex is full. The Jingok complex is empty.", [("Hanam complex", 1), ("Jingok complex", 1)]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), ONE_PLACE)
+def test_one_place_for_its_names(facts_of, text: str, names: list[tuple[str, int]]) -> None:
+    sites = facts_of(text, paragraphs=True).sites
+    assert [(site.name, len(site.mentions)) for site in sites] == names
+
+
+WHOLE_NAMES = [
+    ("It met in the Sanho Hall (E9).", "Sanho Hall (E9)"),  # the code of a building
+    ("It met in the Small Conference Room of the Sanho Institute.", "Small Conference Room of the Sanho Institute"),
+    ("The AI-centered Convergence Complex opened.", "AI-centered Convergence Complex"),  # what it is for
+    ("The Artificial Intelligence (AI) Sanho Complex opened.", "Artificial Intelligence (AI) Sanho Complex"),
+    ("It met at the Four Seasons Hotel.", "Four Seasons Hotel"),  # a number is no beginning elsewhere
+    ("It met on the Sanho Hall 2nd floor.", "Sanho Hall"),  # the number of the floor
+    ("It met at the 'AI Startup Camp' yesterday.", "AI Startup Camp"),  # in quotation marks
+    ("It met at Sanho A. C. Duri Community Center.", "Sanho A. C. Duri Community Center"),  # initials
+    ("It met at the Sanho W. Duri Center.", "Sanho W. Duri Center"),  # one of them
+    ("They liked the Muziekgebouw Sanho Duri.", "Muziekgebouw Sanho Duri"),  # a head in one word, in front
+    ("They liked the Van Sanhomuseum.", "Van Sanhomuseum"),  # at the end
+    ("It met in the Council Chamber of Stadhuis.", "Council Chamber of Stadhuis"),  # a room, no chamber
+    ("The grid has a substation Sanho-Noord.", "substation Sanho-Noord"),  # a small head in front
+    ("They slept at Sanho Stay Duri.", "Sanho Stay Duri"),  # the head between two names
+    ("It met at the Business Lounge on the third floor of it.", "Business Lounge"),  # a room of a known house
+    ("It met at the Grand Conference Room (4F).", "Grand Conference Room"),  # its floor in brackets
+    ("It met at the Sanho Government building in Namak.", "Sanho Government building"),  # where something is
+    ("They make it at Sanho Plant of Hyosung.", "Sanho Plant of Hyosung"),  # with its owner
+    ("The Sanho Launch Vehicle Complex opened.", "Sanho Launch Vehicle Complex"),  # a verb in headlines only
+    ("Gwangju, KT Launch Sanho Center", "Sanho Center"),  # as here
+    ("KAIST Opens Sanho Start Up Village", "Sanho Start Up Village"),  # where another verb is none
+    ("Gwangju to Open Sanho Alpha City", "Sanho Alpha City"),
+    ("They walked to the Sanho 1913 Market.", "Sanho 1913 Market"),  # a year before the head
+    ("They walked to Plaza de Sanho in Paris.", "Plaza de Sanho"),  # small words of other languages
+    ("Venue: 5th floor, El Tower", "El Tower"),  # a short word
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLE_NAMES)
+def test_whole_names(facts_of, text: str, name: str) -> None:
+    assert [site.name for site in facts_of(text, paragraphs=True).sites] == [name]
+
+
+SIZED = [
+    ("Sanho Innopolis is a research cluster of 67 ha.", "Sanho Innopolis"),  # what it is
+    ("Sanho Market, a former base of 67 ha, will be a park.", "Sanho Market"),  # the same between commas
+    ("The Sanho Support Center (under construction, floor area of 670,000㎡) is new.", "Sanho Support Center"),
+    (
+        "The old Sanho Tire plant will move, they said at the Duri Convention Center.\n\nThe 67-hectare site is left.",
+        "Sanho Tire plant",
+    ),  # rather than where it was said
+    ("They hold the AI District on 67 ha.", "AI District"),  # no place without its size
+    ("The Sanho Complex opened. The new complex is built on a 67 ha site.", "Sanho Complex"),  # spoken of again
+    ("The city looks at Sanho Quay, which opened in May and covers 67 ha.", "Sanho Quay"),
+    ("Gak Sanho, which opened in May, stands on a plot of 67 ha.", "Gak Sanho"),  # a name without a head
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SIZED)
+def test_what_has_a_size(facts_of, text: str, name: str) -> None:
+    sites = facts_of(text, paragraphs=True).sites
+    assert [site.name for site in sites if site.area_m2 == 670_000] == [name]
+
+
+NO_PLACES = [
+    "They planned a NAND flash plant and an LNG terminal.",  # one of many
+    "The Sanho Camp was fun.",  # of children, perhaps
+    "KAIST News Center reported it.",  # a desk
+    "The Kids Zone and the Citizen Plaza were full.",  # parts of any place
+    "The Sanho Valley contest began.",  # only describes
+    "The AI Campus, a training program, began.",  # is something else
+    "Exploratory tunnel works began.",  # a sentence begins so
+    "At the Sanho Summit in Lisbon they met.",  # an event
+    "TSMC to Add Third Fab as Phoenix Wins Money",  # an infinitive of a headline, a rank
+    "POSCO Completes Korea's First Lithium Hydroxide Plant From Ore",  # only describes
+    "Gwangju to Build World's Largest Robot Center",  # so does this
+    "A. Sanho grew.",  # an answer
+]
+
+
+@pytest.mark.parametrize("text", NO_PLACES)
+def test_no_places(facts_of, text: str) -> None:
+    assert [site.name for site in facts_of(text, paragraphs=True).sites] == []

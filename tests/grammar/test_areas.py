@@ -32,6 +32,8 @@ AREAS = [
     ("a 45-acre farm", [("45-acre", "182108.539008", False)]),
     ("two hectares", [("two hectares", "20000", False)]),
     ("10,000 pyeong (33,000㎡)", [("10,000 pyeong", "33058", False), ("33,000㎡", "33000", False)]),
+    ("46 000 m2", [("46 000 m2", "46000", False)]),  # groups of digits by spaces, if the last one is zeros
+    ("1'200'500 m2", [("1'200'500 m2", "1200500", False)]),
     ("In 2019 300 square meters", [("300 square meters", "300", False)]),
     # both ends of a range
     ("3,000 to 5,000 square meters", [("3,000", "3000", False), ("5,000 square meters", "5000", False)]),
@@ -49,6 +51,8 @@ NO_AREAS = [
     "10m square",
     "46,200\n\n㎡",
     "Times Square 5",
+    "46 200 m2",  # 46,200, or 200 in lot 46
+    "2,5 ha, .5 ha and 1.2.3 ha",  # no number in a form that is read
 ]
 
 

@@ -28,6 +28,11 @@ def test_examples_of_parts(example: str) -> None:
     assert {one.part_of for one in find_budgets(example)} == {None, 0}
 
 
+@pytest.mark.parametrize("entry", DATA["purpose"]["examples"], ids=lambda entry: entry["text"])
+def test_examples_of_purposes(entry: dict[str, str]) -> None:
+    assert [one.purpose or "" for one in find_budgets(entry["text"])] == [entry["purpose"]]
+
+
 # (text, part_of of every amount)
 PARTS = [
     # what adds up to the amount before it
@@ -53,6 +58,29 @@ PARTS = [
     # no part: another currency, more than the total, a change
     ("It costs 10 billion won, of which $7 million is spent.", [None, None]),
     ("It costs 10 billion won, including an increase of 2 billion won.", [None, None]),
+    # nor what another clause says
+    ("Busan spent 500 billion won in 2018, and Gwangju got 20 billion won in state funds.", [None, None]),
+    ("Last year it had 500 billion won; this year 20 billion won in national funds supports it.", [None, None]),
+    ("Busan spent 500 billion won while Gwangju got 20 billion won in state funds.", [None, None]),
+    ("It costs 400 billion won, of which 300 billion won is spent; a pass costs 20,000 won a year.", [None, 0, None]),
+    ("National funds: 28.3 billion won; city funds: 6.6 billion won; private: 7.7 billion won", [None, None, None]),
+    # nor what stands beside it, which somebody else pays
+    ("The state will pay 300 billion won (for roads) and the city 200 billion won in city funds.", [None, None]),
+    ("The state pays 300 billion won, the city 200 billion won in city funds.", [None, None]),
+    ("It spent 300 billion won and 200 billion won in state funds.", [None, None]),
+    ("It gave 40 billion won to Gwangju, and 5 billion won in private funds was added.", [None, None]),
+    # but what adds up, or what the same clause pays with
+    ("It costs 10 billion won; 7 billion won comes from the state and 3 billion won from the city.", [None, 0, 0]),
+    ("The city will spend 10 billion won, with 7 billion won in state funds.", [None, 0]),
+    ("It costs 10 billion won, 6 billion won in state funds and 2 billion won in city funds.", [None, 0, 0]),
+    ("The hall, which cost 10 billion won, was built with 7 billion won in state funds.", [None, 0]),
+    ("Cost  10 billion won\n - State  7 billion won (70%)\n - Busan  3 billion won (30%)", [None, 0, 0]),
+    # all that add up to the total of which they are told to be
+    (
+        "The state covers 70 percent (280 billion won) and the city 30 percent (120 billion won) of the 400bn won.",
+        [2, 2, None],
+    ),
+    ("It paid 280 billion won, then 100 billion won of the 400 billion won.", [None, 2, None]),
 ]
 
 
@@ -70,6 +98,22 @@ PURPOSES = [
     ("It spent 5 billion won on roads and rail.", "roads"),
     ("It spent 5 billion won for three years.", None),  # a period is no purpose
     ("An investment of 5 billion won followed.", None),  # the kind said so
+    # no purpose: a date, a number, a word for something else
+    ("The hall, begun in 2018 for 5 billion won, opened.", None),
+    ("Budget for 2021: KRW 5 billion", None),
+    ("Next year's budget is 5 billion won.", None),
+    ("It spent 5 billion won for the year 2020.", None),
+    ("A rise in 3 years of 5 billion won followed.", None),
+    ("The state's 70 percent is worth 5 billion won.", None),
+    ("Half is 5 billion won.", None),
+    ("It spent 5 billion won for it.", None),
+    # what is left of a phrase without them
+    ("The museum's budget in 2021 was 5 billion won.", "museum's budget"),
+    ("The draft budget for 2022 is 5 billion won.", "draft budget"),
+    ("The 2020 museum budget of 5 billion won.", "museum budget"),
+    ("Phase 2 is worth 5 billion won.", "Phase 2"),  # a number that is part of a name
+    ("He holds 3,000 shares worth 5 billion won.", "shares"),
+    ("The agency's annual budget is 5 billion won.", "agency's annual budget"),
 ]
 
 
@@ -95,6 +139,21 @@ PERIODS = [
 def test_periods(text: str, expected: str | None) -> None:
     (found,) = find_budgets(text, "2021-03-10")
     assert found.period == expected
+
+
+# (text, periods of all its amounts): a rate right behind an amount is of that one only
+RATES = [
+    ("The city pays 3 billion won every year, or 30 billion won over ten years.", ["P1Y", "P10Y"]),
+    ("It costs 1 billion won per month and 12 billion won in 2020.", ["P1M", "2020"]),
+    ("It pays 3 billion won annually, for a total of 15 billion won by 2025.", ["P1Y", "../2025"]),
+    ("It pays 3 billion won a year to the state and 2 billion won a month to the city.", ["P1Y", "P1M"]),
+    ("It cost 3 billion won to build and an annual upkeep of 2 billion won.", [None, "P1Y"]),  # of its own noun
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RATES)
+def test_rates(text: str, expected: list[str | None]) -> None:
+    assert [one.period for one in find_budgets(text, "2021-03-10")] == expected
 
 
 # (text, periods) of amounts in tables
@@ -133,6 +192,7 @@ def test_the_public_functions() -> None:
 
 PIECES = [
     *("a budget of", "will invest", "$5", "3 billion won", "2 billion", "in 2020", "over five years", "a year", "each"),
+    *("and the city got", "while", "of the", "half", "70 percent", "annually", "in state funds", "for it"),
     *("of which", "in total", "(", ")", ":", ",", ". ", "; ", "\n", "from the state", "up to", "Of this,", "and", "to"),
 ]
 

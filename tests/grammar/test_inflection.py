@@ -2,7 +2,7 @@
 
 import pytest
 
-from gjtimeline.grammar.inflection import load_verbs, split_words
+from gjtimeline.grammar.inflection import load_verbs, read_sentence
 from gjtimeline.resources import load_toml
 
 VERBS = load_verbs("en")
@@ -67,7 +67,7 @@ def test_verbs_of_events_are_known() -> None:
         ("AI-based 3rd", ["ai-based", "3rd"]),  # compounds and ordinals are one word
     ],
 )
-def test_split_words(text: str, words: list[str]) -> None:
-    split = split_words(text, VERBS)
-    assert [word.lower for word in split] == words
-    assert all(text[word.start : word.end] == word.text for word in split)
+def test_read_sentence(text: str, words: list[str]) -> None:
+    sentence = read_sentence(text, VERBS)
+    assert sentence.lowers == words
+    assert [text[start:end] for start, end in zip(sentence.starts, sentence.ends, strict=True)] == sentence.texts

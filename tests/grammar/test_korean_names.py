@@ -69,6 +69,7 @@ Chung Hwang-keun, Han Wha-jin, Park Bo-gyoon, Hwang Kyo-ahn, Chey Tae-won, Park 
 Ban Ki-moon, Kim Yung-rok, Choo Mi-ae, Nam Kyung-pil, Son Hak-kyu, Oh Se-hoon, Lim Kichul, Kim Young-sam, Han Duck-soo,
 Han Dong-hoon, Choo Kyung-ho, Ju Ho-young, Park Jie-won, Kim Chong-in, Sim Sang-jung, Ahn Cheol-soo, Kwon Seong-dong,
 Koo Kwang-mo, Thae Yong-ho, Bae Kyung-hoon, Yoo Hong-lim, Yang Hyang-ja, Min Hyung-bae, Song Kap-seok, Cho O-seop,
+Koo Bon-moo, Chung Myung-whun, Rhyu Si-min, Ki Sung-yueng, Rhee Syngman, Kim Young-shub, Choe Son-hui, Hyon Song-wol,
 Ahn Do-geol, Eun Sung-soo, Koh Seung-beom, Choi Mun-kee, Kang Dae-im, Um Ki-young, Ryu Je-myung, Kwon Chil-seung
 """.replace("\n", " ").split(", ")
 
@@ -222,6 +223,13 @@ def test_same_name(a: str, b: str) -> None:
 def test_different_names(a: str, b: str) -> None:
     assert not same_name(a, b)
     assert not same_name(b, a)
+
+
+def test_a_syllable_that_nothing_foresees_stays_doubtful() -> None:
+    name = parse_name("Park Yong-maan")
+    assert name is not None
+    assert (name.family, name.given, name.certain) == ("Park", "Yong-maan", False)
+    assert parse_name("Yong-maan Park") is None  # family first only
 
 
 def test_usual_spellings_share_a_key() -> None:

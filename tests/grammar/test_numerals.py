@@ -16,6 +16,9 @@ NUMBERS = [
     ("1,234.5", "1234.5"),
     ("406,100,000,000", "406100000000"),
     ("12,34,567", "1234567"),  # Indian grouping
+    ("3 500 000", "3500000"),  # by spaces, if the last group is zeros
+    ("3'500'125", "3500125"),
+    ("3\u2009500\u2009125.5", "3500125.5"),
     ("five", "5"),
     ("twenty-five", "25"),
     ("twenty five", "25"),
@@ -45,6 +48,11 @@ NO_NUMBERS = [
     "million",  # how many
     "several hundred",
     "5 6",
+    "12 345",
+    "1 234 567",  # three cells of a table
+    "3'50",
+    "2,5",
+    "1.2.3",
     "2019 400 billion",  # a year beside an amount
     "1 million and five",  # digits and words do not mix across "and": "$1 million and five people"
     "twenty people",

@@ -73,6 +73,7 @@ class _Words:
     issue: re.Pattern[str]
     signer: re.Pattern[str]
     of_meeting: re.Pattern[str]
+    labels: re.Pattern[str]  # anywhere
     label: re.Pattern[str]  # at the end of what stands before a date
     doubtful: re.Pattern[str]  # such labels that say as well what became of something else
     late: re.Pattern[str]  # such labels that count only where no other is
@@ -91,6 +92,7 @@ def _load(language: str) -> _Words:
         issue=_compiled(rf"\b(?:{any_of(words['issues'])})\b|\b\d{{4}}/\d|\d/\d{{4}}\b"),
         signer=_compiled(rf"[^.:;]{{0,40}}\b(?:{any_of(words['signers'])}),\s*"),
         of_meeting=_compiled(rf"(?:{any_of(stamp['labels_at_edges'])})\s*[:：]"),
+        labels=_compiled(rf"(?<!\w)(?:{any_of(stamp['labels'])})"),
         label=_compiled(rf"{opens}(?:{any_of(stamp['labels'])}){ends}"),
         doubtful=_compiled(rf"{opens}(?:{any_of(stamp['doubtful'])}){ends}"),
         late=_compiled(rf"(?:{any_of([*stamp['updates'], *stamp['data_dates']])}){ends}"),
@@ -111,8 +113,10 @@ class _Page:
 
     def labeled(self, *, late: bool) -> Iterator[Stated]:
         """``Published: 3 May 2022`` in a line around the text; with ``late``, ``Updated: …`` and ``As of …``."""
+        labels = _load(self.language).labels
+        lines = [block for block in self._edges if labels.search(self._line(block))]
         for finds in (self.days, self.issues):
-            for block in self._edges:
+            for block in lines:
                 yield from (_stated(block, day) for day in finds(block) if self._is_labeled(block, day, late=late))
 
     def _is_labeled(self, block: Block, day: _Day, *, late: bool) -> bool:
@@ -169,7 +173,7 @@ class _Page:
         issue = _load(self.language).issue
         lines = (self._line(block) for block in [*self._head, *self._foot])
         years = {int(year) for line in lines if issue.search(line) for year in _YEAR.findall(line)}
-        for block in self._head:
+        for block in self._head if years else ():
             for find in self._read(block):
                 days = {edtf for year in years if (edtf := _on_weekday(find, year))}
                 if len(days) == 1 and self._apart(block, [_day_of(find)]):
@@ -238,12 +242,15 @@ class _Page:
         head: list[Block] = []
         for block in self.clean.blocks[:_HEAD]:
             line, titles = self._line(block), block.kind in ("headline", "heading")
-            verbs = find_verbs(line, self.language)
-            tells = any(verb.finite and verb.lemma not in _load(self.language).verbs for verb in verbs)
-            if len(line) > _LINE or (tells and not titles):
+            if len(line) > _LINE or not (titles or self._tells_nothing(line)):
                 break
             head.append(block)
         return head
+
+    def _tells_nothing(self, line: str) -> bool:
+        """Has it no verb, or only those of publishing?"""
+        verbs = find_verbs(line, self.language)
+        return not any(verb.finite and verb.lemma not in _load(self.language).verbs for verb in verbs)
 
     @cached_property
     def _foot(self) -> list[Block]:

@@ -13,7 +13,8 @@ _BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 _UP_TO_COMMA = re.compile(r"[^,.;‘’'“”\"]*")
 _DIGIT = re.compile(r"\d")
 _DOUBLE = re.compile(r"([,;:])\s*(?=[,;:.])")
-_MARKS = re.compile(r"[“”\"]|(?<!\w)[‘'](?=\s)|[|<>]")
+# One set of signs in front lets the search run from sign to sign.
+_MARKS = re.compile(r"[“”\"|<>‘'](?:(?<![‘'])|(?<!\w.)(?=\s))")
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,11 @@ class ClauseWords:
     definite: str
     determiner: re.Pattern[str]
 
+    def without_lead(self, phrase: str) -> str:
+        """The phrase without the words that lead it in from the sentence before."""
+        lead = self.lead.match(phrase)
+        return phrase[lead.end() :] if lead else phrase
+
 
 @cache
 def clause_words(language: str) -> ClauseWords:
@@ -45,7 +51,7 @@ def clause_words(language: str) -> ClauseWords:
     determiners = [*words["demonstratives"], *load_toml("language", language, "words.toml")["articles"]]
     nouns = [noun for names in load_toml("language", language, "events.toml")["nouns"].values() for noun in names]
     return ClauseWords(
-        lead=re.compile(rf"^(?:{either(words['leads'])}),?\s+", re.IGNORECASE),
+        lead=re.compile(rf"(?:{either(words['leads'])}),?\s+", re.IGNORECASE),
         pronoun=re.compile(rf"^(?:{either(words['pronouns'])})\b(?=\s|$)", re.IGNORECASE),
         personal=frozenset(words["personal"]),
         aside=re.compile(rf",\s(?:{inner})\b[^,]*(?:,(?=\s)|$)|,\s(?:{to_end})\b.*$"),
@@ -88,7 +94,7 @@ def shared_subject(sentence: str, verb: VerbGroup, language: str) -> str | None:
 def as_subject(phrase: str, language: str) -> str | None:
     """The phrase as the subject of a title, if it can be one."""
     words = clause_words(language)
-    subject = words.aside.sub("", words.lead.sub("", tidy(phrase))).strip(" ,")
+    subject = words.aside.sub("", words.without_lead(tidy(phrase))).strip(" ,")
     pieces = subject.split(", ")
     if len(pieces) > 1:
         # "At a time of change, GIST …" but "The agency, led by its president, …"

@@ -1,7 +1,7 @@
 """Triggers: the verb or the noun that a date belongs to, and what sort of happening it names."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -53,8 +53,7 @@ def _load(language: str) -> _Lexicon:
 def find_trigger(sentence: str, start: int, end: int, language: str) -> Trigger | None:
     """What the date at ``sentence[start:end]`` dates; None where the sentence names no happening."""
     lexicon = _load(language)
-    words = sentence.lower() if _is_title_case(sentence) else sentence
-    verbs = find_verbs(words, language) or find_plain_verbs(words, language)
+    verbs = _verbs(sentence, language)
     verb = governing_verb(sentence, verbs, start, end, language)
     noun = _noun(sentence, verb, start, lexicon)
     if verb is None:
@@ -68,6 +67,13 @@ def find_trigger(sentence: str, start: int, end: int, language: str) -> Trigger 
     # "held", "attended" and "is" leave it to the noun to say what it was.
     names_it = verb.lemma in lexicon.copulas or (verb.tense == "participle" and noun.end() <= verb.start)
     return Trigger(noun.span() if names_it else head, lexicon.nouns[noun[0].lower()], verb)
+
+
+@lru_cache(maxsize=64)
+def _verbs(sentence: str, language: str) -> Sequence[VerbGroup]:
+    """Found once a sentence, as each of its dates asks for them."""
+    words = sentence.lower() if _is_title_case(sentence) else sentence
+    return find_verbs(words, language) or find_plain_verbs(words, language)
 
 
 def _is_title_case(line: str) -> bool:

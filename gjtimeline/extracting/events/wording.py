@@ -21,7 +21,7 @@ from gjtimeline.resources import load_toml
 
 LONGEST = 125
 _SHORTEST_CUT = 40
-_LONELY_QUOTE = re.compile(r"(?<=\s)[‘'](?=[^’']*$)")  # one whose partner was cut off
+_LONELY_QUOTE = re.compile(r"[‘'](?<=\s.)(?=[^’']*$)")  # one whose partner was cut off
 _POSSESSIVE = re.compile(r"['’]s\b")
 _BRACKET = re.compile(r"\s?[(\[][^()\[\]]*[)\]]")
 
@@ -78,7 +78,7 @@ def title_of(passage: Passage) -> str:
     """A title for the statement: short, without its date, with a subject."""
     edges, words = _edges(passage.language), clause_words(passage.language)
     subject, start = _subject_and_start(passage)
-    rest = words.lead.sub("", tidy(_without_dates(passage, start, passage.statement[1])))
+    rest = words.without_lead(tidy(_without_dates(passage, start, passage.statement[1])))
     if subject and start > passage.statement[0]:
         rest = rest.split(", ", 1)[0]
     title = tidy(words.aside.sub("", f"{subject} {rest}" if subject else rest))
@@ -105,7 +105,7 @@ def _subject_and_start(passage: Passage) -> tuple[str | None, int]:
 def _for_pronoun(passage: Passage, verb: VerbGroup, start: int) -> tuple[str | None, int]:
     """``It`` and ``the event`` mean what the sentence before, or the clause before, is about."""
     origin, words = passage.sentence[0], clause_words(passage.language)
-    own = words.lead.sub("", tidy(_without_dates(passage, origin + start, origin + verb.start)))
+    own = words.without_lead(tidy(_without_dates(passage, origin + start, origin + verb.start)))
     before = passage.words if start else passage.text[slice(*passage.previous)] if passage.previous else ""
     if words.pronoun.fullmatch(own):
         subject = subject_of(before, passage.language)

@@ -17,11 +17,14 @@ T = TypeVar("T")
 
 _NUMBERING = re.compile(r"\d.*|[A-Z](?:-?\d{1,2})?|[IVX]{1,4}")
 _ACRONYM = re.compile(r"\s?\(([A-Z]{3,9})\b")
+_INITIAL = re.compile(r"[A-Z]\.")
 _YEAR = re.compile(r"\d{4}")
+_LOWER = re.compile(r"(?<![\w-])[a-z]{4,}")
 _WINDOW = 10  # how far before a day its preposition is looked for
 _LONGEST = 24  # words of a name
 _WITH_ARTICLE = 2  # words of a link: "for the"
 _POSSESSIVE = re.compile(r"['’]s?$")
+_GENITIVES = ("'", "’", "'s", "’s")
 
 
 @lru_cache(maxsize=2)
@@ -36,19 +39,22 @@ def find_names(text: str, sentences: Sequence[Offsets], masked: SpanSet, languag
         piece
         for start, end in sentences
         for match in rules.run.finditer(text, start, end)
-        for run in _unmasked(_words(text, match, rules), masked)
-        for piece in _explained(text, run, rules)
+        for run in _unmasked(tuple(_words(text, match, rules)), masked)
+        for piece in _explained(text, run, _breaking(text, run, (start, end), rules), rules)
     )
 
 
 def _words(text: str, run: re.Match[str], rules: NameRules) -> Iterator[Word]:
     for match in rules.word.finditer(text, run.start(), run.end()):
-        start, end = match.span("word")
-        written = match["word"]
-        yield Word(written, start, end, written not in rules.small, bool(match["comma"]))
+        comma, written = match.groups()
+        end = match.end()
+        yield Word(written, written.lower(), end - len(written), end, written not in rules.small, bool(comma))
 
 
-def _unmasked(words: Iterator[Word], masked: SpanSet) -> Iterator[Run]:
+def _unmasked(words: Run, masked: SpanSet) -> Iterator[Run]:
+    if not masked.touches(*span_of(words)):
+        yield words
+        return
     run: list[Word] = []
     for word in words:
         if masked.touches(word.start, word.end):
@@ -59,18 +65,38 @@ def _unmasked(words: Iterator[Word], masked: SpanSet) -> Iterator[Run]:
     yield tuple(run)
 
 
-def _explained(text: str, run: Run, rules: NameRules) -> Iterator[Run]:
+def _breaking(text: str, run: Run, sentence: Offsets, rules: NameRules) -> frozenset[int]:
+    """The offsets of the verbs that break a run in two: in headlines also those that may be part of a name."""
+    always = {word.start for word in run if word.lower in rules.verbs}
+    # "X Opens Start Up Y": one verb is enough.
+    has_verb = any(word.lower in rules.finite for word in run)
+    perhaps = {word.start for word in run if word.lower in rules.bases and not has_verb}
+    perhaps |= {after.start for before, after in pairwise(run) if before.lower == rules.infinitive}
+    if run and run[0].lower in rules.infinitives and text.endswith(f" {rules.infinitive} ", 0, run[0].start):
+        perhaps.add(run[0].start)
+    in_headline = bool(perhaps) and _is_headline(text, *sentence, rules.never_first)
+    return frozenset(always | perhaps if in_headline else always)
+
+
+@lru_cache(maxsize=8)
+def _is_headline(text: str, start: int, end: int, small: frozenset[str]) -> bool:
+    """Has each word its capital that is no short one and none of ``small``, and no sentence ends? Kept for its runs."""
+    lower = (match[0] for match in _LOWER.finditer(text, start, end) if match[0] not in small)
+    return not text[max(start, end - _WINDOW) : end].rstrip().endswith(".") and next(lower, None) is None
+
+
+def _explained(text: str, run: Run, breaking: frozenset[int], rules: NameRules) -> Iterator[Run]:
     """The names within a run; its end is one name if the acronym behind it has just these initials (``… (EBRD)``)."""
     acronym = _ACRONYM.match(text, run[-1].end) if run else None
     capital = [position for position, word in enumerate(run) if word.capital][-len(acronym[1]) :] if acronym else []
     if acronym is None or "".join(run[position].text[0] for position in capital) != acronym[1]:
-        yield from _pieces(text, run, rules)
+        yield from _pieces(text, run, breaking, rules)
     else:
-        yield from _pieces(text, run[: capital[0]], rules)
+        yield from _pieces(text, run[: capital[0]], breaking, rules)
         yield run[capital[0] :]
 
 
-def _pieces(text: str, run: Run, rules: NameRules) -> Iterator[Run]:
+def _pieces(text: str, run: Run, breaking: frozenset[int], rules: NameRules) -> Iterator[Run]:
     """The names within a run."""
     piece: list[Word] = []
     small: list[Word] = []
@@ -79,7 +105,7 @@ def _pieces(text: str, run: Run, rules: NameRules) -> Iterator[Run]:
             small.append(word)
             continue
         ahead = run[position : position + _LONGEST]
-        parts = word.lower in rules.verbs or _tells_when(text, ahead, rules)
+        parts = word.start in breaking or _tells_when(text, ahead, rules)
         if piece and not parts and len(piece) < _LONGEST and _joins(piece, small, word, ahead, rules):
             piece += [*small, word]
         else:
@@ -105,10 +131,13 @@ def _joins(piece: Sequence[Word], small: Sequence[Word], word: Word, rest: Run, 
     last = piece[-1]
     comma = word.comma or any(one.comma for one in small)
     link = [one.text for one in small]
-    if _POSSESSIVE.search(last.text):
+    if last.text.endswith(_GENITIVES):
         return not link and not comma and _owns(piece, rules)
-    if word.lower == rules.article or (_YEAR.fullmatch(word.text) and len(link) < _WITH_ARTICLE):
-        return False
+    if _YEAR.fullmatch(word.text) and len(link) < _WITH_ARTICLE:
+        # "the X 1913 Market"
+        return not link and not comma and _is_head_ahead(rest, rules)
+    if word.lower == rules.article or (link and rules.foreign.issuperset(link)):
+        return word.lower != rules.article and not comma
     fields = last.lower in rules.fields and word.lower in rules.fields
     if not link:
         if last.lower in rules.suffixes and word.lower not in rules.suffixes:
@@ -123,6 +152,13 @@ def _joins(piece: Sequence[Word], small: Sequence[Word], word: Word, rest: Run, 
     if len(link) != 1 or link[0] not in rules.joining:
         return False
     return fields or (link[0] in rules.always and not comma)
+
+
+def _is_head_ahead(rest: Run, rules: NameRules) -> bool:
+    """Does the head of a place follow and end the name?"""
+    ahead = [word for word in rest[1:3] if not word.comma]
+    of = len(ahead) > 1 and ahead[1].text in rules.leading
+    return bool(ahead) and ahead[0].lower in rules.heads and not of
 
 
 def _is_another_region(piece: Sequence[Word], word: Word, rules: NameRules) -> bool:
@@ -160,12 +196,15 @@ def _closes(rest: Run, rules: NameRules) -> bool:
 def _trimmed(piece: Sequence[Word], rules: NameRules) -> Iterator[Run]:
     """The name without what is none of it: a sentence's first word, a number before it, the genitive at its end."""
     first = 0
-    while first < len(piece) and _cannot_begin(piece[first], rules) and not _is_numbered(piece[first:], rules):
+    while first < len(piece) and _cannot_begin(piece[first:], rules) and not _is_numbered(piece[first:], rules):
         first += 1
     if first < len(piece):
-        last = piece[-1]
-        bare = _POSSESSIVE.sub("", last.text)
-        yield (*piece[first:-1], Word(bare, last.start, last.start + len(bare), True))
+        yield (*piece[first:-1], _without_genitive(piece[-1]))
+
+
+def _without_genitive(word: Word) -> Word:
+    bare = _POSSESSIVE.sub("", word.text) if word.text.endswith(_GENITIVES) else word.text
+    return Word(bare, bare.lower(), word.start, word.start + len(bare), True)
 
 
 def _is_numbered(rest: Sequence[Word], rules: NameRules) -> bool:
@@ -173,7 +212,10 @@ def _is_numbered(rest: Sequence[Word], rules: NameRules) -> bool:
     return rest[0].lower in rules.numbered and len(rest) > 1 and is_number(rest[1])
 
 
-def _cannot_begin(word: Word, rules: NameRules) -> bool:
+def _cannot_begin(rest: Sequence[Word], rules: NameRules) -> bool:
+    word = rest[0]
+    if _INITIAL.fullmatch(word.text) and not (len(rest) > 1 and _INITIAL.fullmatch(rest[1].text)):
+        return True  # "Q. … A. X"
     plain = not word.capital or word.text.isdigit() or word.lower in rules.never_first
     return plain or word.text.endswith(rules.describing)
 

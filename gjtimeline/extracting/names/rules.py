@@ -4,34 +4,34 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from gjtimeline.grammar.alternatives import any_of
+from gjtimeline.grammar.inflection import load_verbs
 from gjtimeline.resources import load_toml
 
-# Initials with points, an acronym, a capitalized word, or one in which a capital follows; hyphens and apostrophes
-# belong to the word.
+# Initials with points, one before a name, an acronym, a capitalized word, or one in which a capital follows; hyphens
+# and apostrophes belong to the word.
 _CAPITALIZED = (
-    r"(?:[A-Z]\.){2,}|[A-Z][\w&’']*(?:[-.][\w&’']+)*|\d{1,2}(?:st|nd|rd|th)\b|[a-z]+-[A-Z]\w*|\d-\d(?=\s[A-Z])"
+    r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s(?:[A-Z]\.\s){0,2}[A-Z][a-z])|"
+    r"[A-Z][\w&’']*(?:[-.][\w&’']+)*|\d{1,2}(?:st|nd|rd|th)\b|[a-z]+-[A-Z]\w*|\d-\d(?=\s[A-Z])"
 )
 # A number within a name: "District 3", "Room 301", "Living Zone 5-1", "for the 2025 World Exposition".
 _NUMBER = r"(?:\d{1,3}(?:-\d{1,2})?|(?:19|20)\d\d)(?![\w%]|[.,]\d)"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a run; ``capital``: it is none of the small words; ``comma``: a comma stands before it."""
+class Word(NamedTuple):
+    """A word of a run, as written and (``lower``) as it stands in the lists.
+
+    ``capital``: it is none of the small words; ``comma``: a comma stands before it.
+    """
 
     text: str
+    lower: str
     start: int
     end: int
     capital: bool
     comma: bool = False
-
-    @property
-    def lower(self) -> str:
-        """How the word stands in the lists."""
-        return self.text.lower()
 
 
 Run = tuple[Word, ...]
@@ -59,6 +59,10 @@ class NameRules:
     numbered: frozenset[str]  # "Terminal" of "Terminal 2"
     describing: tuple[str, ...]  # endings
     verbs: frozenset[str]
+    bases: frozenset[str]  # verbs only in headlines
+    finite: frozenset[str]  # those with the ending of the third person
+    infinitive: str
+    infinitives: frozenset[str]
     days: frozenset[str]
     dating: re.Pattern[str]
     owners: frozenset[str]
@@ -76,6 +80,8 @@ class NameRules:
     acronyms: frozenset[str]  # of technologies and things
     on: str
     article: str
+    foreign: frozenset[str]  # small words of other languages
+    heads: frozenset[str]  # of places
 
 
 @cache
@@ -86,13 +92,18 @@ def name_rules(language: str) -> NameRules:
     stopped = either([word.title() for word in (*suffixes, *words["saints"]) if word.endswith(".")])
     capital = rf"(?:(?:{stopped})(?!\w)|{_CAPITALIZED})"
     small = rf"(?:{either(words['connectors'])})"
+    number = rf"{_NUMBER}(?! (?:{either(words['quantities'])})\b)"
     return NameRules(
-        run=re.compile(rf"(?<![\w.]){capital}(?:,?[ ]+(?:{small}[ ]+){{0,3}}(?:{capital}|{_NUMBER}))*"),
-        word=re.compile(rf"(?P<comma>,?)[ ]*(?P<word>{capital}|{_NUMBER}|{small}(?![\w]))"),
+        run=re.compile(rf"(?<![\w.]){capital}(?:,?[ ]+(?:{small}[ ]+){{0,3}}(?:{capital}|{number}))*"),
+        word=re.compile(rf"(?P<comma>,?)[ ]*(?P<word>{capital}|{number}|{small}(?![\w]))"),
         never_first=frozenset(words["never_first"]),
         numbered=frozenset(words["sites"]["numbered"]),
         describing=tuple(words["describing"]),
-        verbs=frozenset(words["headline_verbs"]),
+        verbs=frozenset([*words["headline_verbs"], *words["called"]]),
+        bases=frozenset(words["headline_bases"]),
+        finite=frozenset(words["headline_verbs"]) & load_verbs(language).third_person.keys(),
+        infinitive=words["infinitive"],
+        infinitives=load_verbs(language).base,
         days=frozenset(words["days"]),
         dating=re.compile(rf"\b(?i:{either(words['dating'])})\s$"),
         owners=frozenset(words["owners"]),
@@ -110,6 +121,8 @@ def name_rules(language: str) -> NameRules:
         acronyms=frozenset(words["acronyms"]),
         on=words["subject_link"],
         article=words["article"],
+        foreign=frozenset(words["foreign"]),
+        heads=frozenset(words["sites"]["heads"]),
     )
 
 

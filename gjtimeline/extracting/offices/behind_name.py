@@ -36,7 +36,7 @@ class BehindName:
         self._aside = re.compile(
             rf"\s?\((?:{_FOREIGN}+|{position}|{_AGE})(?:,[^()\n]{{1,40}})?\)|,\s(?:{_AGE}|{position})(?=,\s)"
         )
-        self._closed = re.compile(rf"\s*(?:$|[.,;:)\]“”\"'’–—|\t\n\r]|(?i:{stops}|{adverbs})\b|(?:{joint})\b)")
+        self._closed = re.compile(rf"\s*(?:$|[.,;:()\]“”\"'’–—|\t\n\r]|(?i:{stops}|{adverbs})\b|(?:{joint})\b)")
         auxiliary, copula = either(around["auxiliaries"]), either(around["copula"])
         becomes, ending, role = either(around["becomes"]), around["adverb_ending"], either(around["as"])
         named = rf"(?:(?i:{auxiliary})\s){{0,2}}(?:\w+{ending}\s)?(?i:{becomes})\s(?:(?i:{role})\s)?"
@@ -49,7 +49,17 @@ class BehindName:
         self._as_now = re.compile(rf"\s(?i:{role})\s")
         clause = rf"[^.;!?“”\"\n]{{0,80}}?\s(?:{joint})\s"
         self._then = re.compile(rf"{clause}(?:{named}|(?i:{copula})\s)")
+        # "NAME, who …, was named"
+        self._told = re.compile(rf",\s(?:{either(around['who'])})\s[^.;!?“”\"\n,]{{1,80}},\s{named}")
+        # "the governor of Jeju until 2021, became"
+        self._becomes = re.compile(rf",\s{named}")
+        self._term = re.compile(rf"\s(?:{either(around['leading_ends'])})\s[^,;.()\n]{{1,30}}(?=,)")
         self._of = re.compile(rf"\s(?i:{links['field']})\s")
+        place = either(links["place"])
+        self._place = re.compile(rf"\s(?:{place})\s(?:{links['article']}\s)?(?=[A-Z])")
+        self._follows = re.compile(
+            rf"(?:\b(?i:{either(around['articles'])})|['’]s?)\s(?:{either(around['following'])}),?\s$"
+        )
         self._at = re.compile(rf"\s(?i:{either(links['body'])})\s")
 
     def find(self, text: str, name: Offsets, high: int) -> OfficePhrase | None:
@@ -62,7 +72,9 @@ class BehindName:
         return None
 
     def is_introduced(self, text: str, name: Offsets) -> bool:
-        """Does a title stand beside a name, or a verb of saying?"""
+        """Does a title stand beside a name, a verb of saying, or whose successor it is?"""
+        if self._follows.search(text, max(0, name[0] - 30), name[0]) is not None:
+            return True
         if self._offices.before(text, name[0]) is not None or self.find(text, name, len(text)) is not None:
             return True
         behind, before = _NEXT_WORD.match(text, name[1]), _LAST_WORD.search(text, max(0, name[0] - 30), name[0])
@@ -70,10 +82,17 @@ class BehindName:
 
     def then(self, text: str, end: int, high: int) -> OfficePhrase | None:
         """The office that follows an apposition which ends at ``end``: ``, a lawmaker, became prime minister``."""
-        closed = end + (text[end : end + 1] in (",", ")"))
         high = min(high, end + _REACH)
+        term = self._term.match(text, end, high)
+        if term is not None and (becomes := self._becomes.match(text, term.end(), high)) is not None:
+            return self._whole(text, becomes.end(), high)
+        closed = end + (text[end : end + 1] in (",", ")"))
         link = self._is.match(text, closed, high) or self._as_now.match(text, closed, high)
-        phrase = self._offices.at(text, link.end(), high) if link else None
+        return self._whole(text, link.end(), high) if link else None
+
+    def _whole(self, text: str, start: int, high: int) -> OfficePhrase | None:
+        """The phrase at ``start``, if nothing goes on with it."""
+        phrase = self._offices.at(text, start, high)
         return phrase if phrase is not None and self._is_whole(text, phrase, high) else None
 
     def apposed(self, text: str, end: int, high: int) -> OfficePhrase | None:
@@ -85,7 +104,8 @@ class BehindName:
             return None
         core = self._offices.words.core.match(text, phrase.start)
         more = core is not None and phrase.end > core.end()
-        return phrase if more or _MARK.match(text, phrase.end, high) else None
+        held = text[phrase.start].isupper() and self._place.match(text, phrase.end, high) is not None
+        return phrase if more or held or _MARK.match(text, phrase.end, high) else None
 
     def on_line(self, text: str, end: int, high: int) -> OfficePhrase | None:
         """The office on the rest of a name's line."""
@@ -120,8 +140,13 @@ class BehindName:
         appointed = self._appoints.search(text, max(0, name[0] - _REACH), name[0]) is not None
         # Only the first name of a sentence is sure to be the subject of what follows its object.
         then = (self._then,) if _STARTS.search(text[max(0, name[0] - 3) : name[0]]) else ()
-        for opening in (_OPENING, self._is, _LOWER if appointed else _DIRECT, self._as, *then):
+        for opening in (_OPENING, self._is, _LOWER if appointed else _DIRECT, self._as, self._told, *then):
             if match := opening.match(text, near, high):
+                yield match.end()
+        # "NAME of the Democratic Party was elected mayor"
+        behind = self.body_end(text, near, high)
+        for opening in (_OPENING, self._is) if behind > near else ():
+            if match := opening.match(text, behind, high):
                 yield match.end()
 
     def _is_whole(self, text: str, phrase: OfficePhrase, high: int) -> bool:

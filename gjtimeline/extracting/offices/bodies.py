@@ -14,6 +14,8 @@ from gjtimeline.extracting.spans import Offsets
 _TOKEN = re.compile(r"(?P<gap>[ \u00a0]?)(?P<word>[^\W_](?:[\w&’'/-]|\.(?=\w))*\.?|[,&])")
 _INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _POSSESSIVE = re.compile(r"['’]s?$")
+FIELD_ACRONYM = 3
+"""Letters of what ministers are in charge of (``ICT``); longer acronyms are bodies."""
 _ACRONYM = re.compile(r"\s?\([A-Z][\w&-]{1,11}\)")
 
 
@@ -24,10 +26,10 @@ class BodyGrammar:
         around, links = words.around, words.links
         self._words = words
         self._with_of = with_of
-        self._within = frozenset(around["within"])
+        self._within = frozenset((*around["within"], *links["foreign"]))
         self._within_heads = frozenset(around["within_heads"])
         self._and = frozenset(links["and"])
-        self._months = frozenset(around["months"])
+        self._no_bodies = frozenset((*around["months"], *around["subjects"]))
         self._genitives = frozenset(around["genitives"])
         self._title_ahead = re.compile(rf"(?:[A-Z][\w&’'-]*\s){{0,3}}{words.core.pattern}")
         stops = either([*around["stops"], *around["adverbs"]])
@@ -36,7 +38,17 @@ class BodyGrammar:
         subject = rf"(?:\s(?:{either(sorted(fields))}))"
         heads = either([*sorted(with_of), *around["units"]])
         self._head = re.compile(rf"{subject}{{0,2}}?\s(?:{heads})\b")
-        self._known = re.compile(rf"(?i:{either(around['countries'])})\b")
+        self._head_of_subject = re.compile(rf"(?:\s(?!(?:{stops})\b)[a-z]+){{0,3}}?\s(?:{heads})\b")
+        self._article = re.compile(rf"{re.escape(links['article'])}\s")
+        # "Land, Infrastructure and Transport Committee", from the first comma on
+        names = r"[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,2}"
+        self._listed = re.compile(
+            rf",\s(?:{names},\s){{0,4}}{names},?\s(?:{either(links['and'])})\s"
+            rf"(?:[A-Z][\w&-]*\s){{1,3}}?(?i:{either(sorted(with_of))})(?![\w-])"
+        )
+        self._headed = re.compile(rf"\b(?i:{either(sorted(with_of))})\s{re.escape(links['field'])}\s")
+        self._states = frozenset(land.removeprefix(f"{links['article']} ") for land in around["countries"])
+        self._known = re.compile(rf"(?i:{either(around['countries'])})(?!\w)")
         joint = either(links["and"])
         word = rf"(?!(?:{stops}|{joint})\b)[^\W_][\w&’'-]*"
         piece = rf"(?:{re.escape(words.links['article'])}\s)?{word}(?:\s{word}){{0,3}}"
@@ -48,11 +60,18 @@ class BodyGrammar:
     def field(self, text: str, start: int, high: int) -> int | None:
         """Where the field of a title that begins at ``start`` ends; None where it is no closed one."""
         match = self._field.match(text, start, high)
+        if match is not None and self._is_common(match[0]):
+            return None
         if match is None or match["tail"] is None or self._words.core.search(match["tail"]) is None:
             return match.end() if match else None
         # "for economic affairs and minister of …": what follows is another office.
         first = self._first_piece.match(text, start, high)
         return first.end() if first else None
+
+    def _is_common(self, field: str) -> bool:
+        """Is it a body in common words: ``the foreign ministry``?"""
+        words = field.split(" ")
+        return len(words) > 1 and self._article.match(field) is not None and words[-1] in self._with_of
 
     def country(self, text: str, start: int, high: int) -> int | None:
         """Where the name of a country that begins at ``start`` ends."""
@@ -62,7 +81,15 @@ class BodyGrammar:
     def is_region(self, text: str, start: int, high: int) -> bool:
         """Is what begins at ``start`` a province, city or country?"""
         body = self.body(text, start, high)
-        return body is not None and text[slice(*body)].lower() in regions()
+        return body is not None and text[slice(*body)].lower() in regions() | self._states
+
+    def is_headed(self, text: str, start: int, high: int) -> bool:
+        """Is what begins at ``start`` a body by its head (``the Ministry of …``) or an acronym too long for a field?"""
+        body = self.body(text, start, high)
+        if body is None:
+            return False
+        name = text[slice(*body)]
+        return self._headed.search(name) is not None or (name.isupper() and len(name) > FIELD_ACRONYM)
 
     def body(self, text: str, start: int, high: int) -> Offsets | None:
         """The capitalized words of a body that begins at ``start`` or behind its article."""
@@ -72,14 +99,15 @@ class BodyGrammar:
         walk = _Walk(lead.end(), lead.end(), lead.end())
         while walk.open and (token := _TOKEN.match(text, walk.at, high)) is not None:
             self._step(text, walk, token)
-        end = self._behind_head(text, walk.sure if walk.listing else walk.end, high)
+        end = self._behind_head(text, walk.start, walk.sure if walk.listing else walk.end, high)
         name = text[walk.start : end]
-        named = any(sign.isupper() for sign in name) and name.lower() not in self._months  # no "from May 2021"
+        named = any(sign.isupper() for sign in name) and name.lower() not in self._no_bodies  # no "from May 2021"
         return (walk.start, end) if named else None
 
-    def _behind_head(self, text: str, end: int, high: int) -> int:
+    def _behind_head(self, text: str, start: int, end: int, high: int) -> int:
         """Where the head in small letters behind a name ends: ``the DS division``, ``AI industry cluster agency``."""
-        head = self._head.match(text, end, high)
+        pattern = self._head_of_subject if text[start:end].lower() in self._no_bodies else self._head
+        head = pattern.match(text, end, high)
         return head.end() if head else end
 
     def behind_acronym(self, text: str, end: int, high: int) -> int:
@@ -89,7 +117,9 @@ class BodyGrammar:
 
     def _step(self, text: str, walk: "_Walk", token: re.Match[str]) -> None:
         word = token["word"]
-        if word == ",":
+        if word == "," and not walk.small and (listed := self._listed.match(text, token.start("word"))) is not None:
+            walk.end, walk.open = listed.end(), False
+        elif word == ",":
             self._comma(text, walk)
         elif word.lower() in self._within or word in self._and:
             walk.open = bool(token["gap"]) and not (word in self._and and walk.small == "," and walk.commas < 2)

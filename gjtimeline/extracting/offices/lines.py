@@ -42,7 +42,7 @@ class LineRoles:
             closed = not text[phrase.end : other.end].strip()
             organization = organization or self._employers.behind_comma(phrase.end, other.end)
             if closed and organization is None and near > number and (below := self._block(near + 1)):
-                organization = self._employers.line(below)
+                organization = self._employers.named.line(below)
             if organization is not None or closed:
                 return [RoleFind(title, organization, (min(block.start, other.start), max(block.end, other.end)))]
         return []
@@ -58,6 +58,11 @@ class LineRoles:
     def _numbers(self) -> dict[Block, int]:
         return {block: number for number, block in enumerate(self._blocks)}
 
+    def _labelled(self, name: NameMention, block: Block) -> str | None:
+        """The organization of the title before a name, which may have another behind: ``TSMC Spokesperson: NAME``."""
+        label = self._offices.before(self._text, name.start, block.start)
+        return self._employers.in_front(label.offices[0].title, label.start, block.start)[1] if label else None
+
     def of_contact(self, name: NameMention, block: Block) -> Iterator[RoleFind]:
         """In a contact block the title stands behind the name or on the next line, the unit above or below."""
         lines = [line for line in self._blocks if line.kind == "contact"]
@@ -72,10 +77,12 @@ class LineRoles:
         if phrase is not None and organization is None:
             organization = self._employers.behind_comma(phrase.end, end)
         organization = organization or self._employers.unit_before(name.start, block.start)
-        if below is not None and title is None and organization is None and (unit := self._employers.line(below)):
+        organization = organization or self._labelled(name, block)
+        if below is not None and title is None and organization is None and (unit := self._employers.named.line(below)):
             yield RoleFind(None, unit, (block.start, below.end))
             return
-        above = (unit for line in reversed(lines[:position]) if (unit := self._employers.line(line)))
-        unit = organization or next(above, None) or (self._employers.line(below) if below else None)
+        above = (unit for line in reversed(lines[:position]) if (unit := self._employers.named.line(line)))
+        under = lines[position + 1 : position + 3]
+        unit = organization or next(above, None) or next(filter(None, map(self._employers.named.line, under)), None)
         if title is not None or unit is not None:
             yield RoleFind(title, unit, (name.start, max(name.end, phrase.end if phrase else 0)))

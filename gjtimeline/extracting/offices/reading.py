@@ -12,7 +12,8 @@ from gjtimeline.extracting.offices.bodies import BodyGrammar
 from gjtimeline.extracting.offices.titles import TitleWords, bare, heads_with_field, load_titles
 from gjtimeline.extracting.spans import Offsets
 
-CAPITALIZED = r"[A-Z\d][\w&’'-]*(?:\.[\w&’'-]+)*\.?"
+CAPITALIZED = r"[A-ZÀ-ÖØ-Þ\d][\w&’'-]*(?:\.[\w&’'-]+)*\.?"
+_LINKS = 3  # what may be linked to a title: a field, a unit, a body
 _REACH = 160  # how far from a name its title may stand
 
 
@@ -57,25 +58,39 @@ class OfficeGrammar:
         every = [links["field"], *links["portfolio"], *links["body"], links["country"]]
         articles, stops = either(around["articles"]), either(around["stops"])
         adverbs, copula = either(around["adverbs"]), either(around["copula"])
-        modifiers = rf"(?:(?i:{either([*around['modifiers'], *around['times']])})\s)"
+        times = either([*around["modifiers"], *around["times"]])
+        whole = either([*around["new_places"], *words.whole])  # no "executive officer" that is a chief
+        modifiers = rf"(?:(?!(?i:{whole})\b)(?i:{times})[\s-])"
         portfolio, joint = f"(?:{either(around['portfolios'])})", either(links["and"])
-        portfolios = rf"(?P<portfolio>\b{portfolio}(?:,\s{portfolio})*(?:,?\s(?:{joint})\s{portfolio})?)\s"
-        capitals = rf"(?=\d*[A-Z]){CAPITALIZED}(?:\s(?:(?:{either(links['small'])})\s)*?{CAPITALIZED})*?"
-        described = rf"(?:(?!(?:{stops})\b)[a-z\d][\w-]*(?:['’]s)?,?\s){{0,3}}?"
+        ranking = rf"(?:(?:{either(around['ranking'])})\s)?"
+        portfolios = rf"(?P<portfolio>\b{ranking}{portfolio}(?:,\s{portfolio})*(?:,?\s(?:{joint})\s{portfolio})?)\s"
+        small = either([*links["small"], *links["foreign"]])
+        capitals = rf"(?=\d*[A-ZÀ-ÖØ-Þ]){CAPITALIZED}(?:\s(?:(?:{small})\s)*?{CAPITALIZED})*?"
+        subjects = rf"(?i:{either(around['subjects'])})\b"
+        described = rf"(?:(?!(?:{stops})\b)(?:[a-z\d][\w-]*(?:['’]s)?|{subjects}),?\s){{0,3}}?"
         lead = rf"(?:(?i:{adverbs})\s)?(?:(?P<article>(?i:{articles}))\s{described})?{modifiers}{{0,2}}"
         body = rf"(?:(?P<body>{capitals})(?:['’]s)?\s{modifiers}{{0,2}})??"
         self._opening = re.compile(rf"{lead}{body}(?:{portfolios})??{words.core.pattern}")
         self._portfolios_before = re.compile(rf"{portfolios}$")
         self._link = re.compile(rf"\s(?P<link>(?i:{either(every)}))\s")
         self._and = re.compile(rf"\s?(?:/|(?:{joint})\s)(?:(?i:{adverbs})\s)?(?:(?i:{articles})\s)?")
+        # "of the planning division", where a body follows that it is part of
+        word = rf"(?!(?:{stops})\b)(?:[a-z][\w-]*|{subjects})"
+        follows = rf"(?=\s(?:{either(links['body'])})\s(?:(?i:{articles})\s)?[A-Z])"
+        self._unit = re.compile(rf"(?:(?i:{articles})\s)?{word}(?:\s{word}){{0,3}}{follows}")
+        board, of = either(links["board"]), re.escape(links["field"])
+        boards = rf"(?i:{either(links['boards'])})\b(?!\s[A-Z])|{board}\b|(?i:{board})\b(?!\s(?:{of}\s)?[A-Z])"
+        self._board = re.compile(rf"(?:(?i:{articles})\s)?(?:{boards})(?!['’-])")
         marks = either([*words.addresses, *words.ranks])
-        self._mark_before = re.compile(rf"(?:^|(?<=[\s(]))(?P<mark>(?i:{marks}))\.?$")
+        self._mark_before = re.compile(rf"(?:^|(?<=[\s(]))(?P<mark>(?i:{marks})\.?)$")
         self._including = re.compile(rf",?\s(?i:{either(around['including'])})$")
         # "The minister then is NAME"; "its president at the time, NAME"
         self._is_before = re.compile(rf"(?:\s(?i:{adverbs}))?\s(?i:{copula})$")
         self._adverb_before = re.compile(rf"\s(?i:{adverbs})$")
         self._labels = frozenset(around["labels"])
         whose = either([*around["articles"], *around["whose"]])
+        common = either([*around["articles"], *around["ours"]])
+        self._common_before = re.compile(rf"\s{of}\s(?:{common})\s(?P<head>[a-z]+)$")
         self._article_before = re.compile(rf"(?P<article>\b(?i:{whose}))\s$")
 
     # --- forward -------------------------------------------------------------------------------------------------
@@ -125,29 +140,40 @@ class OfficeGrammar:
 
     def _tail(self, text: str, core: re.Match[str], high: int) -> tuple[Office, int]:
         """The office that a title and what is linked to it make, and where it ends."""
-        title, end = self._titled(core), core.end()
-        for _ in range(2):
+        title, end = self._titled(core), self._behind_initials(text, core, high)
+        for _ in range(_LINKS):
             link = self._link.match(text, end, high)
             if link is None:
                 break
             field = self._field_end(text, core["core"], link, high)
             if field is not None:
-                title, end = f"{title}{text[end:field]}", field
+                title, end = f"{title}{text[end:field]}", self.bodies.behind_acronym(text, field, high)
                 continue
-            body = self.bodies.body(text, link.end(), high) if link["link"].lower() in self._body_links else None
+            leads = link["link"].lower() in self._body_links or self._is_body(text, link.end(), high)
+            body = self.bodies.body(text, link.end(), high) if leads else None
             if body is not None:
                 end = self.bodies.behind_acronym(text, body[1], high)
                 abroad = self._abroad.match(text, end, high)
                 return Office(title, body), (self.bodies.country(text, abroad.end(), high) or end) if abroad else end
-            break
+            unit = self._unit.match(text, link.end(), high)
+            if unit is None:
+                break
+            end = unit.end()
         return Office(title), end
+
+    def _behind_initials(self, text: str, core: re.Match[str], high: int) -> int:
+        """Where a title ends with its initials in brackets: ``Chief Executive Officer (CEO)``."""
+        initials = f" ({''.join(word[0] for word in core['core'].split(' ')).upper()})"
+        return core.end() + (len(initials) if text.startswith(initials, core.end(), high) else 0)
 
     def _field_end(self, text: str, core: str, link: re.Match[str], high: int) -> int | None:
         """Where the field behind the link ends, if what follows is part of the title."""
         word = link["link"].lower()
         if word == self._country_link:
             return self.bodies.country(text, link.end(), high)
-        if self.bodies.is_region(text, link.end(), high):
+        if word == self._field_link and (board := self._board.match(text, link.end(), high)) is not None:
+            return board.end()
+        if self._is_body(text, link.end(), high):
             return None
         if word in self._portfolio or (word == self._field_link and self.words.takes_field(core)):
             return self.bodies.field(text, link.end(), high)
@@ -156,9 +182,11 @@ class OfficeGrammar:
             return end if end is not None and text[link.end() : end].islower() else None
         return None
 
+    def _is_body(self, text: str, start: int, high: int) -> bool:
+        return self.bodies.is_region(text, start, high) or self.bodies.is_headed(text, start, high)
+
     def _titled(self, core: re.Match[str]) -> str:
-        written = core["core"].rstrip(".")
-        title = self.words.singular(written) or written
+        title = self.words.worded(core["core"])
         portfolio = core.groupdict().get("portfolio")
         return f"{portfolio} {title}" if portfolio and self.words.takes_field(title) else title
 
@@ -182,7 +210,7 @@ class OfficeGrammar:
             return replace(phrase, apart=apart, end=start)
         if not marks:
             return None
-        rank = next((mark for mark, _ in marks if mark.lower() in self.words.ranks), None)
+        rank = next((mark for mark, _ in marks if bare(mark) in self.words.ranks), None)
         return OfficePhrase((Office(rank),), marks[-1][1], start, apart=apart)
 
     def _is_label(self, text: str, phrase: OfficePhrase, start: int) -> bool:
@@ -195,10 +223,13 @@ class OfficeGrammar:
         return phrase.plural and bare(phrase.offices[-1].title or "") not in self.words.vague
 
     def _ending_at(self, text: str, begin: int, stop: int) -> OfficePhrase | None:
-        """The longest phrase that ends at ``stop``."""
+        """The longest phrase that ends at ``stop``, its body named or in a common word: ``president of the agency``."""
+        common = self._common_before.search(text, begin, stop)
         for first, _ in self._cores(text, begin, stop):
             core = self.words.core.match(text, first, stop)
             phrase = self._from_core(text, core, stop) if core else None
+            if phrase is not None and common is not None and phrase.end == common.start():
+                phrase = _at_body(phrase, common.span("head"), stop)
             if phrase is not None and phrase.end == stop:
                 phrase = self._with_portfolio(text, begin, phrase)
                 article = self._article_before.search(text, begin, phrase.start)
@@ -222,6 +253,12 @@ class OfficeGrammar:
 def _alike(title: str, other: str) -> bool:
     """Are both written as names or both as words: no ``the minister and Mayor Lee``?"""
     return other.isupper() or title.isupper() or title[0].isupper() == other[0].isupper()
+
+
+def _at_body(phrase: OfficePhrase, body: Offsets, end: int) -> OfficePhrase:
+    """The phrase with the body that its last office is at."""
+    *others, last = phrase.offices
+    return replace(phrase, offices=(*others, last if last.body else replace(last, body=body)), end=end)
 
 
 def _before_mark(text: str, begin: int, start: int) -> tuple[int, bool]:

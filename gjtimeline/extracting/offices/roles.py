@@ -108,9 +108,11 @@ class RoleReader:
             place.roles.extend(self._after_roles(place, place.after))
             more = self._behind.then(self.text, place.after.end, place.high)
             place.roles.extend(self._after_roles(place, more) if more else ())
+        said = self._said.beside(place.name, place.low, place.high)
+        # Beside an office that is named, what is said makes another only with its body.
+        place.roles.extend(role for role in said if role.organization is not None or not place.roles)
         if not place.roles:
-            said = self._said.beside(place.name, place.low, place.high)
-            place.roles.extend(said or self._lines.of_neighbors(place.name, place.block))
+            place.roles.extend(self._lines.of_neighbors(place.name, place.block))
 
     def _before_roles(self, place: _Place, phrase: OfficePhrase) -> Iterator[RoleFind]:
         """The organization of a title before a name stands in the phrase, before it, behind the name, or was named."""
@@ -121,9 +123,12 @@ class RoleReader:
                 organization = self._employers.named_before(phrase.start, place.first)
             elif organization is None and number == 0:
                 title, organization, start = self._employers.in_front(title, phrase.start, place.low)
+            if number == last and (inside := self._employers.inside(phrase.start, place.name.end, place.high)):
+                organization = inside
             if organization is None and number == last and not phrase.apart:
                 organization = self._behind.body(self.text, place.name.end, place.high, title)
                 organization = organization or self._employers.common(place.name.end, place.high)
+                organization = organization or self._employers.bracketed(place.name.end, place.high)
             if title is not None or organization is not None:
                 yield RoleFind(title, organization, (start, place.name.end))
 
@@ -135,6 +140,8 @@ class RoleReader:
             elif organization is None and number == len(phrase.offices) - 1:
                 organization = self._employers.behind_comma(phrase.end, place.high)
                 organization = organization or self._employers.common(phrase.end, place.high)
+                if organization is None and title is not None and self.offices.words.is_joint(title):
+                    organization = self._employers.appointing(place.name.start, place.low)
             yield RoleFind(title, organization, (place.name.start, phrase.end))
 
     def _is_of_next(self, place: _Place, after: OfficePhrase, following: _Place | None) -> bool:
@@ -165,12 +172,15 @@ class RoleReader:
 
     def _is_one_each(self, row: Sequence[_Place], last: _Place) -> bool:
         """``A and B, the mayors of X and Y``: gives each the place of their turn, if there are two."""
-        role = last.roles[0]
+        return len(last.roles) == 1 and self._is_shared_out((*row, last), last.roles[0])
+
+    def _is_shared_out(self, row: Sequence[_Place], role: RoleFind) -> bool:
+        """Gives each of two the body of their turn, places or acronyms: ``the heads of KAIST and ETRI, A and B``."""
         bodies = self._joint.split(role.organization or "")
-        places_only = all(body.lower() in regions() for body in bodies)
-        if len(row) != 1 or len(bodies) != 2 or len(last.roles) != 1 or not places_only:
+        apart = all(body.lower() in regions() or body.isupper() for body in bodies)
+        if len(row) != len(bodies) or len(bodies) == 1 or not apart:
             return False
-        for place, body in zip((*row, last), bodies, strict=True):
+        for place, body in zip(row, bodies, strict=True):
             place.roles[:] = [replace(role, organization=body)]
         return True
 
@@ -194,8 +204,12 @@ class RoleReader:
         if len(row) == 1 or not first.roles:
             return
         title = first.roles[0].title
+        if self._is_shared_out(row, first.roles[0]):
+            return
         own = [self._behind.body(self.text, place.name.end, place.high, title) for place in row]
-        shared = first.roles[0].organization or (own[-1] if own[0] is None else None)
+        shared = own[-1] if own[0] is None else None
+        if first.roles[0].organization != own[0]:
+            shared = first.roles[0].organization
         for place, body in zip(row, own, strict=True):
             role = RoleFind(title, shared if first is not last and shared else body, (first.name.start, place.name.end))
             place.roles[:] = [role, *place.roles[1 if place is first else 0 :]]

@@ -33,7 +33,6 @@ class SaidOffices:
         self._led_by = re.compile(
             rf"(?<![\w-])(?P<words>(?i:{either(list(self._led_titles))}))\s(?:(?i:{articles})\s)*$"
         )
-        self._under = re.compile(rf",\s(?:{either(around['under'])})\s$")
         who, helpers = either(around["who"]), either(around["leading_helpers"])
         self._leads = re.compile(
             rf"(?:,?\s(?:{who}))?\s(?:(?:{helpers})\s)?(?P<verb>{either(list(self._verbs))})\s"
@@ -60,11 +59,8 @@ class SaidOffices:
         return RoleFind(self._led_titles[match["words"].lower()], body, (match.start(), name.end))
 
     def _below(self, name: NameMention, low: int) -> RoleFind | None:
-        match = self._under.search(self._text, max(low, name.start - _REACH), name.start)
-        body = self._employers.ending(match.start()) if match else None
-        if match is None or body is None:
-            return None
-        return RoleFind(self._offices.words.around["under_title"], body, (match.start(), name.end))
+        body = self._employers.over(name.start, low)
+        return RoleFind(self._offices.words.around["under_title"], body, (name.start, name.end)) if body else None
 
     def _leading(self, name: NameMention, high: int) -> RoleFind | None:
         match = self._leads.match(self._text, self._behind.behind_asides(self._text, name.end, high), high)
@@ -72,14 +68,16 @@ class SaidOffices:
             return None
         title, verb = self._verbs[match["verb"]] or None, match["verb"]
         if match["head"]:
-            body = self._employers.meant(match["head"], match.start())
-            known = body is not None or (verb in self._open and self._employers.is_head(match["head"]))
+            body = self._employers.named.meant(match["head"], match.start())
+            known = body is not None or (verb in self._open and self._employers.named.is_head(match["head"]))
             return RoleFind(title, body, (name.start, match.end())) if known else None
-        body = self._employers.starting(match.end())
-        if body is None and title is None and self._offices.bodies.is_region(self._text, match.end(), high):
+        body = self._employers.named.starting(match.end())
+        first, last = match.end(), match.end() + len(body or "")
+        region = title is None and self._offices.bodies.is_region(self._text, match.end(), high)
+        if (body is None and region) or verb in self._open:
             first, last = self._offices.bodies.body(self._text, match.end(), high) or (0, 0)
             body = self._text[first:last]
-        end = match.end() + len(body or "")
+        end = last
         return RoleFind(title, body, (name.start, end)) if body and self._ends.match(self._text, end) else None
 
     def following(self, name: NameMention, before: Sequence[tuple[NameMention, Sequence[RoleFind]]]) -> list[RoleFind]:

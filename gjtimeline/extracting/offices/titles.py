@@ -6,10 +6,11 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from gjtimeline.extracting.names.rules import either, name_words
+from gjtimeline.grammar.words import document_words, split_text
 from gjtimeline.resources import load_toml
 
 _LONG = 500  # characters of a text that is no passage
-_OPENING = re.compile(r"[^\W\d_]+|\d[^\W_]+")
+_OPENER = re.compile(r"(?P<digits>\d*)(?P<letters>[^\W\d_]+)(?![^\s.'-])")
 
 
 class TitleSpan(NamedTuple):
@@ -29,39 +30,60 @@ class TitleWords:
         self.addresses = frozenset(kinds["addresses"])
         self.ranks = frozenset(kinds["ranks"])
         self.definite: tuple[str, ...] = tuple(kinds["definite"])
+        self._abbreviations = frozenset(kinds["abbreviations"])
         self._plurals: dict[str, str] = data["plurals"]
         self._with_field = tuple(kinds["with_field"])
         self._joint = tuple(kinds["joint"])
         self._affiliated = tuple(kinds["affiliated"])
+        self._of_state = tuple(kinds["of_state"])
+        self._with_body = frozenset(kinds["with_body"])
         self.vague = frozenset(kinds["vague"])
         self._long: dict[str, str] = kinds["short"]
         heads = [*data["heads"], *self._plurals]
+        begin = {word.split(" ")[0] for word in (*data["around"]["modifiers"], *data["around"]["times"])}
+        # Heads that begin as what describes one does: "chief executive officer".
+        self.whole = tuple(head for head in heads if " " in head and head.split(" ")[0] in begin)
         marks = [*kinds["addresses"], *kinds["ranks"]]
+        self._graded = re.compile(rf"(?:(?:{either(kinds['gradations'])})[\s-])+(?=\w)")
+        self.lowered = frozenset(kinds["lowered"])
         self.core = re.compile(_core_pattern(data["prefixes"], heads, marks, kinds))
-        self._openers = frozenset(re.split(r"[\s.-]", word)[0] for word in [*data["prefixes"], *heads, *marks])
+        openers = (_OPENER.match(word) for word in [*data["prefixes"], *heads, *marks])
+        # The first words by their letters, with the number of digits before them: "1st".
+        self._openers = {opener["letters"]: len(opener["digits"]) for opener in openers if opener}
 
     def find(self, text: str) -> tuple[TitleSpan, ...]:
         """All titles of a text, without fields; those of a whole document are kept for the next that asks."""
         return _find(self, text) if len(text) > _LONG else tuple(self._found(text))
 
     def _found(self, text: str) -> Iterator[TitleSpan]:
-        last = 0
-        for word in _OPENING.finditer(text):
-            if word.start() >= last and word[0].lower() in self._openers:
-                match = self.core.match(text, word.start())
-                if match is not None:
-                    last = match.end()
-                    yield TitleSpan(*match.span())
+        last, words = 0, document_words(text) if len(text) > _LONG else split_text(text)
+        for index in words.known(self._openers):
+            start = words.starts[index] - self._openers[words.lower[index]]
+            match = self.core.match(text, start) if start >= last else None
+            if match is not None:
+                last = match.end()
+                yield TitleSpan(*match.span())
 
     def head(self, title: str) -> str:
         """The title without its field: ``Minister`` of ``Minister of Science and ICT``."""
         match = self.core.search(title)
         return match["core"] if match else title
 
+    def worded(self, core: str) -> str:
+        """The title of one person as it is written: ``Rep.`` of ``Reps.``; only an abbreviation keeps its full stop."""
+        one = self.singular(core) or core
+        abbreviated = not self._abbreviations.isdisjoint((bare(one), bare(one).split(" ")[-1]))
+        return f"{one.rstrip('.')}." if core.endswith(".") and abbreviated else one.rstrip(".")
+
     def kind(self, title: str) -> str:
-        """What titles of one kind share: ``governor`` of ``Gov.``, ``minister`` of ``Finance Minister``."""
+        """What titles of one kind share: ``governor`` of ``Gov.``, ``minister`` of ``Finance Minister``.
+
+        ``chairman`` of ``Executive Chairman``, but all of ``Vice Mayor``.
+        """
         head = bare(self.head(title))
-        return self._long.get(head, head)
+        graded = self._graded.match(head)
+        plain = head[graded.end() :] if graded else head
+        return self._long.get(plain, plain)
 
     def is_title_word(self, word: str) -> bool:
         """Is the word a title by itself?"""
@@ -89,6 +111,14 @@ class TitleWords:
         """Does its bearer work at a body: ``professor at GIST``?"""
         return bare(core).endswith(self._affiliated)
 
+    def is_of_state(self, title: str) -> bool:
+        """Is the name of a state in front of it part of the title: ``U.S. Senator``?"""
+        return bare(self.head(title)).endswith(self._of_state)
+
+    def names_body(self, title: str) -> bool:
+        """Does it name the body of its bearer: ``National Assembly member``?"""
+        return bare(title) in self._with_body
+
 
 @lru_cache(maxsize=4)
 def _find(words: TitleWords, text: str) -> tuple[TitleSpan, ...]:
@@ -107,8 +137,9 @@ def _core_pattern(
 
     Only abbreviations take a full stop: that of ``became mayor.`` ends its sentence.
     """
-    before = rf"(?:(?:{either(prefixes)})[\s-]){{0,5}}"
-    after = rf"(?:\s(?:{either(kinds['after'])})\b)?"
+    described = either(prefixes).replace("'", "['’]")
+    before = rf"(?:(?:{described})[\s-]){{0,5}}"
+    after = rf"(?:[\s-](?:{either(kinds['after'])})\b)?"
     dotted = rf"(?:{either(kinds['abbreviations'])})\.{after}"
     whole = rf"(?:{either(heads)})(?:\s(?:{either(heads)})){{0,2}}{after}"
     return rf"(?P<core>\b(?i:{before}(?:{dotted}|(?:{either(marks)})\b|{whole}\b(?!['’]s\b))))"
@@ -123,4 +154,5 @@ def load_titles(language: str) -> TitleWords:
 @cache
 def heads_with_field(language: str) -> frozenset[str]:
     """Heads of bodies that take what they are for behind them: ``Committee on Jobs``."""
-    return frozenset(name_words(language)["organizations"]["with_of"])
+    words = name_words(language)["organizations"]
+    return frozenset((*words["with_of"], *words["with_on"]))

@@ -8,7 +8,7 @@ from functools import cache
 from gjtimeline.extracting.findings import Findings, OrganizationFind
 from gjtimeline.extracting.names.contexts import is_address
 from gjtimeline.extracting.names.finding import find_names, longest_first, span_of
-from gjtimeline.extracting.names.rules import Run, either, name_words
+from gjtimeline.extracting.names.rules import Run, either, name_rules, name_words, regions
 from gjtimeline.extracting.offices.titles import load_titles
 from gjtimeline.extracting.organizations.companies import find_companies
 from gjtimeline.extracting.organizations.introductions import find_introduced, is_acronym
@@ -134,7 +134,9 @@ def _grouped(text: str, mentions: Sequence[_Mention], language: str) -> list[Org
     for mention in mentions:
         # What the text itself introduces goes before the gazetteer.
         written = text[slice(*mention.span)]
-        name = introduced.get(written, whole.get(written, mention.name))
+        # An acronym of the gazetteer is whole though another begins with it: "TSMC" beside "TSMC Arizona".
+        is_whole = mention.known is not None and written == mention.known.acronym
+        name = introduced.get(written, mention.name if is_whole else whole.get(written, mention.name))
         groups.setdefault(key(name), []).append(mention)
     shorts: dict[str, list[str]] = {}
     for short, name in introduced.items():
@@ -176,19 +178,23 @@ def _mentioned_again(text: str, mentions: Sequence[_Mention], shorts: Mapping[st
 
 def led_organizations(text: str, findings: Findings) -> list[OrganizationFind]:
     """Organizations that only the title of their head shows: ``CEO of X``, ``head of the AI Project Group``."""
-    titles = frozenset(name_words(findings.language)["organizations"]["led_by"])
-    heads = frozenset(name_words(findings.language)["organizations"]["heads"])
     known = {name for body in findings.organizations for name in (body.name, body.acronym)}
     found: dict[str, OrganizationFind] = {}
     for role in (role for person in findings.people for role in person.roles):
         name = role.organization
         if name is None or name in known:
             continue
-        words = name.lower().split(" ")
-        long = len(words) >= _LONG and words[-1] in heads and role.title is not None
-        if not long and (role.title or "").lower() not in titles:
+        if role.title is None or not _is_led(name, role.title.lower(), findings.language):
             continue
         start = text.find(name, role.span[0], role.span[1])
         if start >= 0 and name[0].isupper():
             found.setdefault(name, OrganizationFind(name, None, ((start, start + len(name)),)))
     return list(found.values())
+
+
+def _is_led(name: str, title: str, language: str) -> bool:
+    """Does a title make what its bearer leads a body: any behind ``CEO of``, some by their form?"""
+    bodies, rules, words = name_words(language)["organizations"], name_rules(language), name.lower().split(" ")
+    long = len(words) >= _LONG and words[-1] in bodies["heads"]
+    named = len(words) > 1 and words[0] not in rules.common and words[0] not in regions() and words[-1] in rules.fields
+    return long or title in bodies["led_by"] or (named and title in bodies["directed_by"])

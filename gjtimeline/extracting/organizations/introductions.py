@@ -66,8 +66,8 @@ def _shorts(text: str, name: str, start: int, end: int, patterns: _Patterns) -> 
 def _stands_before(short: str, name: str, closing: str) -> bool:
     """Is it a short name of what follows; in brackets it may be any, without them it must be written as an acronym."""
     if closing:
-        return closing in ")/,;" and short.lower() not in regions() and _abbreviates(short, name)
-    return re.fullmatch(_CAPITALS, short) is not None and _abbreviates(short, name)
+        return closing in ")/,;" and short.lower() not in regions() and abbreviates(short, name)
+    return re.fullmatch(_CAPITALS, short) is not None and abbreviates(short, name)
 
 
 def is_acronym(short: str) -> bool:
@@ -81,10 +81,10 @@ def _stands_for(short: str, name: str, *, quoted: bool) -> bool:
     if " " in short:
         # "the Agency", in quotation marks: its last word is one of the name.
         return quoted and short.rsplit(maxsplit=1)[-1].lower() in name.lower().split()
-    return re.fullmatch(_CAPITALS, short) is not None or (short not in name.split() and _abbreviates(short, name))
+    return re.fullmatch(_CAPITALS, short) is not None or (short not in name.split() and abbreviates(short, name))
 
 
-def _abbreviates(short: str, name: str) -> bool:
+def abbreviates(short: str, name: str) -> bool:
     """Are the letters of ``short`` found in ``name`` in their order, from the first on?"""
     letters = [letter for letter in short.lower() if letter.isalpha()]
     if not letters or len(short) >= len(name) or letters[0] != name[0].lower() or not short[0].isupper():

@@ -1,12 +1,17 @@
 """Does a name name a body: by the word at its head and by what its sentence says of it."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from gjtimeline.extracting.names.contexts import acts, is_address, is_located
 from gjtimeline.extracting.names.finding import head_at, is_field, is_proper, span_of
-from gjtimeline.extracting.names.rules import Run, name_words, regions
+from gjtimeline.extracting.names.rules import Run, either, name_words, regions
+
+_OPENING = re.compile(r"\s\([^a-z\d]")  # of brackets around another name
+_WINDOW = 30  # how far before a name the words are looked at that name a body
+_TOWN = 2  # words of the name of a town
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,8 @@ class _Words:
     for_bodies: frozenset[str]  # "Development" before "Center" or "Headquarters"
     seats_of_power: frozenset[str]  # "county office"
     named_after: frozenset[str]
+    naming: re.Pattern[str]  # "with the name of"
+    universities: frozenset[str]  # "TU" of "TU Dresden"
 
 
 @cache
@@ -48,6 +55,8 @@ def _load(language: str) -> _Words:
         for_bodies=frozenset(places["bodies"]),
         seats_of_power=frozenset(places["seats"]),
         named_after=frozenset(bodies["named_after"]),
+        naming=re.compile(rf"\b(?:{either(bodies['naming'])})\s(?:{words['article']}\s)?$"),
+        universities=frozenset(bodies["universities"]),
     )
 
 
@@ -73,6 +82,8 @@ def is_body(text: str, piece: Run, language: str) -> bool:
     """Does the piece name a body?"""
     words, position = _load(language), head_at(piece, language)
     head, before = piece[position].lower, piece[:position]
+    if _is_university(piece, words):
+        return True
     if position < len(piece) - 1 and piece[position + 1].text.isalpha() and piece[position + 1].text.islower():
         return _is_of_something(text, piece, position, language)
     if not any(word.capital for word in before):
@@ -84,9 +95,20 @@ def is_body(text: str, piece: Run, language: str) -> bool:
     return _has_head(text, piece, position, words, language)
 
 
+def _is_university(piece: Run, words: _Words) -> bool:
+    """``TU Dresden``, ``UC San Diego``: a university by the acronym before its town."""
+    town = piece[1:]
+    return piece[0].text in words.universities and 0 < len(town) <= _TOWN and all(w.text.istitle() for w in town)
+
+
 def _is_of_something(text: str, piece: Run, position: int, language: str) -> bool:
-    """``Ministry of Science``, ``Seoul Institute for Peace``; ``City of Busan``, but not ``City of Light``."""
+    """``Ministry of Science``, ``Seoul Institute for Peace``; ``City of Busan``, but not ``City of Light``.
+
+    ``Council Chamber of X`` is a place.
+    """
     words, head = _load(language), piece[position].lower
+    if position and f"{piece[position - 1].lower} {head}" in words.never:
+        return False
     if head in words.towns:
         return piece[-1].lower in regions() or acts(text, *span_of(piece), language)
     return head in (words.first if position == 0 else words.with_of)
@@ -121,7 +143,9 @@ def _is_acting_place(text: str, piece: Run, position: int, words: _Words, langua
     two = f"{piece[position - 1].lower} {piece[position].lower}"
     if piece[position].lower in words.heads or two in words.heads:
         return True
-    introduced = piece[position - 1].lower in words.for_bodies and text[end : end + 2] == " ("
+    opening = _OPENING.match(text, end) is not None
+    named = words.naming.search(text, max(0, start - _WINDOW), start) is not None
+    introduced = (opening or named) and piece[position - 1].lower in words.for_bodies
     return introduced or acts(text, start, end, language)
 
 

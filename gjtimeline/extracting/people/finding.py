@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gjtimeline.extracting.findings import Findings, PersonFind, RoleFind
 from gjtimeline.extracting.offices.reading import load_offices
@@ -46,7 +47,7 @@ def _grouped(named: Iterable[_Named], findings: Findings) -> Iterator[PersonFind
     people: list[list[_Named]] = []
     for mention in named:
         for person in people:
-            if _same(person[0], mention):
+            if _same(person[0].name, mention.name):
                 person.append(mention)
                 break
         else:
@@ -63,10 +64,10 @@ def _grouped(named: Iterable[_Named], findings: Findings) -> Iterator[PersonFind
         )
 
 
-def _same(first: _Named, second: _Named) -> bool:
-    if first.name == second.name:
-        return True
-    return parse_name(first.name) is not None and same_name(first.name, second.name)
+@lru_cache(maxsize=1024)
+def _same(first: str, second: str) -> bool:
+    """Kept, since the names of a text come again and again."""
+    return first == second or (parse_name(first) is not None and same_name(first, second))
 
 
 def _capacity(mentions: Sequence[_Named]) -> Capacity:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from gjtimeline.extracting.findings import Findings, PersonFind, RoleFind
 from gjtimeline.extracting.names.rules import either
@@ -35,13 +36,12 @@ class LaterMentions:
         self._bearers: dict[str, list[int]] = defaultdict(list)
         self._holders: dict[str, set[int]] = defaultdict(set)
         for number, person in enumerate(people):
-            if person.family and not person.family[0].islower():
-                self._bearers[_usual_case(person.family)].append(number)
+            for family in _written(person.family):
+                self._bearers[family].append(number)
             for role in person.roles:
                 if role.title:
                     self._holders[words.kind(role.title)].add(number)
-        verbs = load_verbs(findings.language)
-        self._finite = verbs.third_person.keys() | verbs.past.keys() | verbs.helpers.keys()
+        self._finite = _finite(findings.language)
         self._saying = saying_forms(findings.language)
 
     def added(self) -> list[PersonFind]:
@@ -56,7 +56,7 @@ class LaterMentions:
         titles = (
             [] if person.roles else [title for span in found for title in self._words.find(self._text[slice(*span)])]
         )
-        words = [self._text[found[0][0] :][slice(*title)].rstrip(".") for title in titles[:1]]
+        words = [self._words.worded(self._text[found[0][0] :][slice(*title)]) for title in titles[:1]]
         roles = tuple(RoleFind(title, None, found[0]) for title in words if bare(title) not in self._words.addresses)
         return replace(person, mentions=tuple(sorted({*person.mentions, *found})), roles=person.roles or roles)
 
@@ -131,16 +131,27 @@ class LaterMentions:
             return
         goes_on = either([self._words.links["field"], *self._words.links["portfolio"]])
         titled = rf"\s(?:{either(self._words.definite)})\b"
+        capital = either([head for head in heads if head not in self._words.lowered] or ["-"])
         pattern = re.compile(
-            rf"\b(?i:{self._words.links['article']})\s(?P<head>{either(heads)})\b"
+            rf"\b(?i:{self._words.links['article']})\s(?P<head>{either(heads)}|(?i:{capital}))\b"
             rf"(?!\s(?:{goes_on})\b|[-–]|['’]s|,?\s[A-Z]|{titled})"
         )
         for match in pattern.finditer(self._text):
-            number = sole[match["head"]]
+            number = sole[match["head"].lower()]
             if match.start() > self._people[number].mentions[0][0] and not self._taken.touches(*match.span()):
                 yield number, match.span()
 
 
-def _usual_case(family: str) -> str:
-    """``Kim`` of ``KIM``: as later mentions write it."""
-    return family.capitalize() if family.isupper() and len(family) > 1 else family
+@cache
+def _finite(language: str) -> frozenset[str]:
+    verbs = load_verbs(language)
+    return frozenset({*verbs.third_person, *verbs.past, *verbs.helpers})
+
+
+def _written(family: str | None) -> tuple[str, ...]:
+    """As later mentions write it: ``Kim`` of ``KIM``, ``Von der Leyen`` besides ``von der Leyen``."""
+    if not family:
+        return ()
+    if family[0].islower():
+        return (family, family[0].upper() + family[1:]) if " " in family else ()
+    return (family.capitalize() if family.isupper() and len(family) > 1 else family,)

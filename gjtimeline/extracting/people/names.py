@@ -9,8 +9,8 @@ from itertools import pairwise
 from gjtimeline.extracting.names.rules import either, name_words
 from gjtimeline.extracting.offices.behind_name import BehindName, load_behind
 from gjtimeline.extracting.offices.reading import OfficeGrammar, load_offices
-from gjtimeline.extracting.people.foreign_names import ForeignNames
-from gjtimeline.extracting.spans import SpanSet
+from gjtimeline.extracting.people.foreign_names import ForeignNames, given_names
+from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.grammar.inflection import load_verbs
 from gjtimeline.grammar.korean_names import NameMention, find_names, same_name
 from gjtimeline.grammar.neighbor_names import is_three_part
@@ -35,10 +35,12 @@ class NameFinder:
         self._row_gap = re.compile(rf"\s?(?:,|,?\s(?:{either(offices.words.links['and'])}))\s")
         around = offices.words.around
         self._article = re.compile(rf"\b(?i:{either(around['articles'])})\s(?:[A-Z][\w&-]*\s){{0,3}}$")
+        self._bearer = re.compile(rf"\b(?:{either(around['bearers'])})\s(?:[A-Z][\w-]*\s)?$")
+        self._named_after = re.compile(rf"\s(?i:{either([*around['named_after'], *around['named_chairs']])})\b")
         self._closing = frozenset((*around["never_in_names"], *around["months"]))
         self._reigns = frozenset(offices.words.around["reigns"])
         names = load_toml("language", "given_names.toml")
-        self._givens = frozenset(names["given"].split())
+        self._givens = given_names()
         self._not_people = frozenset(names["not_people"])
         self._finite = verbs.third_person.keys() | verbs.past.keys()
 
@@ -71,7 +73,16 @@ class NameFinder:
                 yield name
 
     def _is_person(self, text: str, name: NameMention) -> bool:
-        return name.text.lower() not in self._not_people and not self._is_of_a_thing(text, name)
+        return not self.is_of_another_kind(text, name.span) and not self._is_of_a_thing(text, name)
+
+    def is_of_another_kind(self, text: str, name: Offsets) -> bool:
+        """Is it the name of a company or a product, of a ship, or part of the name of what is called after somebody?"""
+        start, end = name
+        return (
+            text[start:end].lower() in self._not_people
+            or self._named_after.match(text, end) is not None
+            or self._bearer.search(text, max(0, start - _ARTICLE_REACH), start) is not None
+        )
 
     def _with_first_name(self, text: str, name: NameMention) -> NameMention:
         """``Jim Yong Kim``: a given name of another people before a Korean name is part of it and makes it certain."""
@@ -129,3 +140,8 @@ def _finder(language: str) -> NameFinder:
 def name_spans(text: str, language: str = "en") -> list[NameMention]:
     """Names of people in running text, in no certain order."""
     return _finder(language).find(text)
+
+
+def is_no_person(text: str, name: Offsets, language: str = "en") -> bool:
+    """Does a name that looks like one of a person stand for a thing?"""
+    return _finder(language).is_of_another_kind(text, name)

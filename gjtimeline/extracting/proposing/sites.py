@@ -70,6 +70,8 @@ def _kind(name: str, language: str) -> str | None:
     """What the head of a name says: of several words, or of one with a number that may be a name by itself."""
     parts, sites = name.lower().split(" "), name_words(language)["sites"]
     words = [word for word in parts if not word[0].isdigit()]
+    if len(words) == len(parts) and load_vocabulary(language).general.issuperset(words):
+        return None  # "Food Zone", "Open Hall": what rules did not read is none
     named = len(words) > 1 or (len(parts) > 1 and words[-1:] and words[-1] in sites["numbered"])
     kind: str | None = sites["heads"].get(words[-1]) if named else None
     return kind if kind != _BODY_AS_WELL and kind not in sites["ways"] else None

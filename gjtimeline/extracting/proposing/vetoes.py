@@ -74,6 +74,7 @@ def _read(found: Findings) -> SpanSet:
     spans = [
         span for group in (found.people, found.organizations, found.sites) for one in group for span in one.mentions
     ]
+    # People are not found yet when they are proposed, only their names are; bodies and sites are proposed afterwards.
     spans += [(name.start, name.end) for name in found.names]
     spans += [(date.start, date.end) for date in found.dates]
     spans += [(budget.money.start, budget.money.end) for budget in found.budgets]

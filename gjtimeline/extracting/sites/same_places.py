@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from gjtimeline.extracting.findings import SiteFind
-from gjtimeline.extracting.names.rules import either, name_words
+from gjtimeline.extracting.names.rules import either, name_words, regions
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.gazetteer import Known
 
+_SHORT = 2  # words that the name of a place has at least
 _CLIPPED_AT_LEAST = 4  # letters of a word of which the rest is missing
 
 
@@ -21,6 +22,8 @@ class PlaceMention:
     kind: str | None
     span: Offsets
     known: Known | None = None
+    unsure: bool = False  # is it a place only if its size is told?
+    until: int | None = None  # where the name ends with its code, or with what it is a part of
 
 
 @cache
@@ -35,12 +38,18 @@ def group_places(text: str, mentions: Sequence[PlaceMention], language: str) -> 
     """One site for each name, without regard to case and hyphens; ``X (Y)`` and ``X, called Y`` are one."""
     groups: list[list[PlaceMention]] = []
     home: dict[str, list[PlaceMention]] = {}  # from each key of a name to the group of its site
+    shorter: dict[str, list[PlaceMention]] = {}  # the same for names without their town, if only one has them
+    kinds: dict[str, list[PlaceMention]] = {}  # the same for names of a kind
     begun: dict[str, list[list[PlaceMention]]] = {}  # by the first letters of a name
     also = _also(language)
     last: list[PlaceMention] = []
     for mention in mentions:
-        keys = (_key(mention.name), _bare_key(mention.name))
-        group = home.get(keys[0]) or home.get(keys[1])
+        keys, shorts = _keys(mention), [_key(short) for short in _without_town(mention.name)]
+        group = next((home[key] for key in keys if key in home), None) or shorter.get(keys[0])
+        group = group or next((home[s] for s in shorts if s in home and shorter.get(s, home[s]) is home[s]), None)
+        kind = _kind_key(mention, language)
+        if group is None and kind and mention.name.split()[-1].islower():
+            group = kinds.get(kind)
         if group is None and last and also.fullmatch(text, last[-1].span[1], mention.span[0]):
             group = last
         beginning = keys[0][:_CLIPPED_AT_LEAST]
@@ -53,12 +62,17 @@ def group_places(text: str, mentions: Sequence[PlaceMention], language: str) -> 
         group.append(mention)
         last = group
         home |= dict.fromkeys(keys, group)
+        if kind:
+            kinds.setdefault(kind, group)
+        for short in shorts:
+            if shorter.setdefault(short, group) is not group:
+                shorter[short] = []
     return [_site(text, group) for group in groups]
 
 
 def _site(text: str, mentions: Sequence[PlaceMention]) -> SiteFind:
     """The gazetteer says which place is meant; the document says how it is called there."""
-    names = [text[slice(*mention.span)] for mention in mentions]
+    names = [text[mention.span[0] : mention.until or mention.span[1]] for mention in mentions]
     # As the text has it first, and rather not in the capitals of a headline.
     name = next((name for name in names if not name.isupper()), names[0])
     first = mentions[0]
@@ -72,11 +86,28 @@ def _key(name: str) -> str:
     return re.sub(r"[^\w]", "", name.lower())
 
 
-def _bare_key(name: str) -> str:
-    """The same without what describes the place in small letters: ``Motors automobile factory``, ``Motors factory``."""
+def _without_town(name: str) -> list[str]:
+    """The name without its town, as it may stand elsewhere: ``X Mall`` of ``X Mall Suseong``, of ``Daegu X Mall``."""
     words = name.split()
-    proper = [word for word in words[:-1] if not word.islower()] if words[-1].islower() else words[:-1]
-    return _key("".join([*proper, words[-1]]))
+    if len(words) <= _SHORT:
+        return []
+    shorts = ((words[-1], words[:-1]), (words[0], words[1:]))
+    return [" ".join(rest) for town, rest in shorts if town.lower() in regions()]
+
+
+def _keys(mention: PlaceMention) -> list[str]:
+    """The keys of a name: as it is, and without what describes the place: ``Motors automobile factory``."""
+    *words, last = mention.name.split()
+    proper = [word for word in words if not word.islower()] if last.islower() else words
+    return [_key(mention.name), _key("".join([*proper, last]))]
+
+
+def _kind_key(mention: PlaceMention, language: str) -> str | None:
+    """One key for names of a kind without what they are for: ``X plant``, ``X factory``, ``X Industrial Complex``."""
+    fields = name_words(language)["fields"]
+    own = [word for word in mention.name.split()[:-1] if word[0].isupper() and word.lower() not in fields]
+    known = all(word.lower() in regions() for word in own)
+    return None if known or mention.kind is None else _key("".join(own)) + mention.kind
 
 
 def is_clipped(first: str, second: str) -> bool:

@@ -2,139 +2,25 @@
 
 behind      "X (46,200㎡)", "X, which will be built on a 46,200㎡ site"
 joined      "the 22,000㎡ X", "5 ha …, named X", "the 5 ha that make up X"
-labeled     "Area: 46,200㎡" below X, "X: 46,200㎡", "| X | 46,200㎡ |"
+listed      "Area: 46,200㎡" below X, "X: 46,200㎡", "| X | 46,200㎡ |"
 again       "The airport … covers 5 ha", "It covers", "the 22,000㎡ terminal": the place that was named before
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
-from typing import NamedTuple
 
-from gjtimeline.extracting.findings import SiteFind
 from gjtimeline.extracting.names.contexts import is_located
-from gjtimeline.extracting.names.rules import either, name_words
+from gjtimeline.extracting.sites.listed_sizes import at_position, in_cell, is_where, under_label
+from gjtimeline.extracting.sites.references import Places, Reference
+from gjtimeline.extracting.sites.size_words import Patterns
 from gjtimeline.grammar.areas import AreaMention
 
 _WORD = re.compile(r"\d[\w,.-]*|[^\W\d_][\w&’'-]*|[^\w\s]")
 _BRACKETS = re.compile(r"\s?\([^()]*\)")
 _NO_WORDS = frozenset(",(")
-_NUMBERS = re.compile(r"(?:\s(?:\d\S*|[A-Z](?:-?\d+)?))+$")
 _REACH = 240  # how far behind its place an area may stand
 _NEAR = 60  # how far before an area the words are looked at that make it a size
-_BACK = 6  # how many places before an area are looked at
 _AHEAD = 16  # how far behind an area in front its place may begin: "Hwaseong's X"
 _LEAD = 5  # how many words before an area say whether it is the size of something
-
-
-class Reference(NamedTuple):
-    """A mention of a place: where it stands and the index of its site."""
-
-    start: int
-    end: int
-    site: int
-
-
-@dataclass(frozen=True)
-class Patterns:
-    """How a language ties areas to places."""
-
-    path: frozenset[str]
-    within: frozenset[str]
-    covers: frozenset[str]
-    finite: frozenset[str]
-    generic: frozenset[str]
-    heads: dict[str, str]  # with the kinds that they say
-    units: frozenset[str]
-    plot: re.Pattern[str]
-    group: re.Pattern[str]
-    designated: re.Pattern[str]
-    making: re.Pattern[str]
-    label: re.Pattern[str]
-    cell: re.Pattern[str]
-    floor: re.Pattern[str]
-    again: re.Pattern[str]
-    subject: re.Pattern[str]
-    anaphor: re.Pattern[str]
-    relative: re.Pattern[str]
-    fronting: re.Pattern[str]
-    next: re.Pattern[str]
-    article: str
-
-
-@cache
-def _load(language: str) -> Patterns:
-    names = name_words(language)
-    words, sites = names["sizes"], names["sites"]
-    plots, article = sites["plots"], names["article"]
-    within, group = either(plots["within"]), either(plots["group"])
-    heads, anaphors = either([*sites["heads"], *words["ground"], *words["generic"]]), either(words["anaphors"])
-    again = rf"(?i:{anaphors})\s(?:(?!(?:{within})\b)[a-z][\w-]*\s){{0,2}}?(?P<head>{heads})"
-    return Patterns(
-        path=frozenset([*words["path"], *words["ground"]]),
-        within=frozenset(plots["within"]),
-        covers=frozenset(words["covers"]),
-        finite=frozenset(words["finite"]),
-        generic=frozenset(words["generic"]),
-        heads=sites["heads"],
-        units=frozenset(sites["suffixes"].values()),
-        # "46,200㎡ site in the Advanced 3 District"
-        plot=re.compile(rf"\s(?:{either(plots['heads'])})\s(?:{within})\s(?:{article}\s)?"),
-        group=re.compile(rf"\b[a-z]+\s[a-z]+\s(?:{group})\s(?:{article}\s)?(?:[A-Z][^.;()]*)?$"),
-        designated=re.compile(rf",?\s\w+\s(?:{either(plots['designated'])})\s(?:{article}\s)?[\"“'‘]?"),
-        making=re.compile(rf",?\s(?:{either(plots['making'])})\s(?:{article}\s)?"),
-        label=re.compile(rf"(?:^|[\n.,;/(●○▲•※|-])\s*(?i:{either(words['labels'])})\s*[:：|)]?\s*$"),
-        cell=re.compile(r"\s?[:：|]\s*|\t+"),
-        floor=re.compile(rf"\b(?i:{either(words['floor'])})\b[^.;]*$"),
-        # "the 22,000㎡ terminal": one that was named before
-        again=re.compile(rf"[ -](?P<head>{heads})\b"),
-        subject=re.compile(rf"[^\w]*(?i:(?P<it>{either(words['it'])})|{again})\b"),
-        anaphor=re.compile(rf"\b{again}\b"),
-        relative=re.compile(rf",?\s(?:{either(words['relatives'])})\b"),
-        fronting=re.compile(rf"[^\w]*(?i:{either(words['fronting'])})\s"),
-        next=re.compile(r"(?:\s?\([^()]*\))?,?\s"),
-        article=article,
-    )
-
-
-class Places:
-    """The mentions of the sites of a text in order."""
-
-    def __init__(self, text: str, sites: Sequence[SiteFind], language: str) -> None:
-        self.text, self.language = text, language
-        self.patterns = _load(language)
-        self._kinds = [site.kind for site in sites]
-        self._mentions = sorted(
-            Reference(start, end, i) for i, site in enumerate(sites) for start, end in site.mentions
-        )
-        self._starts = [mention.start for mention in self._mentions]
-
-    def before(self, offset: int) -> Iterator[Reference]:
-        """The mentions that end before ``offset``, the nearest first."""
-        first = bisect_right(self._starts, offset) - 1
-        near = (self._mentions[i] for i in range(first, max(-1, first - _BACK), -1))
-        yield from (mention for mention in near if mention.end <= offset)
-
-    def at(self, offset: int) -> Reference | None:
-        """The mention that begins at ``offset``."""
-        first = bisect_right(self._starts, offset) - 1
-        return self._mentions[first] if first >= 0 and self._starts[first] == offset else None
-
-    def is_unit(self, mention: Reference) -> bool:
-        """Is it an administrative unit (``Buk-gu``, ``Gwangsan district``), which more often says where than what?"""
-        last = self.text[mention.start : mention.end].rsplit(" ", 1)[-1]
-        whole = len(last) == mention.end - mention.start
-        return self._kinds[mention.site] in self.patterns.units and (whole or last.islower())
-
-    def is_kind(self, mention: Reference, head: str | None) -> bool:
-        """May it be called by the word ``head``, being of that kind: KINTEX a "center"?"""
-        return head is not None and self._kinds[mention.site] == self.patterns.heads.get(head, head)
-
-    def head(self, mention: Reference) -> str:
-        """The last word of its name that is no number."""
-        return _NUMBERS.sub("", self.text[mention.start : mention.end]).rsplit(" ", 1)[-1].lower()
 
 
 def is_floor(places: Places, area: AreaMention) -> bool:
@@ -145,25 +31,30 @@ def is_floor(places: Places, area: AreaMention) -> bool:
 def find_owner(places: Places, area: AreaMention, sentence: int) -> Reference | None:
     """The mention of the place that is as large as ``area`` says; ``sentence`` is where its sentence begins."""
     text, patterns = places.text, places.patterns
-    for lead in (patterns.designated, patterns.making):
+    if places.ways.fraction.match(text, sentence):
+        whole = places.ways.whole.match(text, area.end)
+        return places.at(whole.end()) if whole else None
+    for lead in (patterns.designated, patterns.making, places.ways.reserved):
         if (match := lead.match(text, area.end)) and (owner := places.at(match.end())) is not None:
             return owner
     if text[area.end : area.end + 1] in (" ", "-") and (owner := places.at(area.end + 1)) is not None:
         return owner
     return (
-        _in_cell(places, area)
+        at_position(places, area)
+        or in_cell(places, area)
+        or _apposed(places, area)
         or _fronted(places, area, sentence)
         or _named_again(places, area, sentence)
         or _led_to(places, area)
-        or _labeled(places, area)
+        or under_label(places, area)
         or _spoken_of(places, area, sentence)
     )
 
 
-def _in_cell(places: Places, area: AreaMention) -> Reference | None:
-    """``X: 734,000㎡``, ``| X | 734,000㎡``: nothing but a mark is between them."""
+def _apposed(places: Places, area: AreaMention) -> Reference | None:
+    """``X, a former base of 440,000㎡``, ``X is a cluster of``."""
     nearest = next(places.before(area.start), None)
-    if nearest is not None and places.patterns.cell.fullmatch(places.text, nearest.end, area.start):
+    if nearest is not None and places.patterns.apposed.fullmatch(places.text, nearest.end, area.start):
         return nearest
     return None
 
@@ -176,7 +67,8 @@ def _fronted(places: Places, area: AreaMention, sentence: int) -> Reference | No
     subject = patterns.next.match(text, area.end)
     if subject is None:
         return None
-    again = patterns.subject.match(text, subject.end())
+    named = places.at(subject.end()) or places.at(subject.end() + len(patterns.article) + 1)
+    again = patterns.subject.match(text, subject.end()) if named is None else None
     if again:
         return _of_head(places, sentence, again["head"])
     return next((found for start in range(subject.end(), subject.end() + _AHEAD) if (found := places.at(start))), None)
@@ -188,12 +80,37 @@ def _led_to(places: Places, area: AreaMention) -> Reference | None:
     for mention in places.before(area.start):
         if area.start - mention.end > _REACH:
             break
-        between = places.text[mention.end : area.start]
-        if _is_path(between, places.patterns) and not _is_where_another_is(places, mention, between):
-            if not places.is_unit(mention):
+        between = places.text[_behind_ground(places, mention) : area.start]
+        if _leads(places, mention, between) and not _is_where_another_is(places, mention, between):
+            # "X, a part of Y, covers": the verb goes on with X, if there is one.
+            if not places.is_unit(mention) and not places.ways.resumed.match(between):
                 return mention
             found = found or mention
     return found
+
+
+def _behind_ground(places: Places, mention: Reference) -> int:
+    """Where the words begin that may lead from a place to its area: behind the genitive of ``X's site``."""
+    ground = places.ways.ground_of.match(places.text, mention.end)
+    return ground.end() - 1 if ground else mention.end
+
+
+def _leads(places: Places, mention: Reference, between: str) -> bool:
+    """Do small words lead there, its address, or who is there: ``X (Buk-gu, 5 ha``, ``X, home to 90 firms on 5 ha``?
+
+    In a list with one verb nothing does: ``the X covers 5 ha, the Y 3 ha``.
+    """
+    patterns = places.patterns
+    between = places.ways.grown.sub("", between)
+    aside = places.ways.aside.match(between)
+    if _is_path(between[aside.end() :] if aside else between, patterns):
+        return True
+    bracket = places.ways.bracket.fullmatch(between)
+    if bracket:
+        return all(is_where(name, places.language) for name in re.findall(r"[A-Z][\w-]*", bracket["names"]))
+    if between == " " or places.ways.hosting.fullmatch(between):
+        return between.startswith(",") or not is_located(places.text, mention.start, places.language)
+    return False
 
 
 def _is_where_another_is(places: Places, mention: Reference, between: str) -> bool:
@@ -204,15 +121,16 @@ def _is_where_another_is(places: Places, mention: Reference, between: str) -> bo
 
 
 def _is_path(between: str, patterns: Patterns) -> bool:
-    """Do all words belong to what leads from a place to its area; names only as in ``in Buk-gu, Gwangju``?"""
+    """Do all words belong to what leads to an area; names only as in ``in Buk-gu and Seo-gu, Gwangju``?"""
     named = False
-    words = _WORD.findall(_BRACKETS.sub("", between))
+    # "X: to be built on"
+    words = _WORD.findall(_BRACKETS.sub("", between).removeprefix(":"))
     for before, word in zip(["", *words], words, strict=False):
         if word[0].isupper():
             if not (named or before in patterns.within):
                 return False
             named = True
-        elif word not in _NO_WORDS:
+        elif word not in _NO_WORDS and not (named and word in patterns.joining):
             if not _leads_on(word, patterns):
                 return False
             named = False
@@ -225,24 +143,21 @@ def _leads_on(word: str, patterns: Patterns) -> bool:
     return word[0].isalnum() or word in "’'-–\"“”"
 
 
-def _labeled(places: Places, area: AreaMention) -> Reference | None:
-    """``Area: 46,200㎡`` in a fact sheet tells of the last place that is named above it."""
-    label = places.patterns.label.search(places.text, max(0, area.start - _NEAR), area.start)
-    if label is None:
-        return None
-    above = (m for m in places.before(label.start() + 1) if label.start() - m.end < _REACH and not places.is_unit(m))
-    return next(above, None)
-
-
 def _named_again(places: Places, area: AreaMention, sentence: int) -> Reference | None:
     """``the complex, which has``, ``The two-storey center has``: the last that was called so before."""
     found = list(places.patterns.anaphor.finditer(places.text, max(sentence, area.start - _NEAR), area.start))
     for match in reversed(found):
         between = places.text[match.end() : area.start]
         verbs = {*between.split(), *_WORD.findall(between)}
-        if _is_path(between, places.patterns) and not verbs.isdisjoint(places.patterns.finite):
+        told = not verbs.isdisjoint(places.patterns.verbs)
+        if _is_path(between, places.patterns) and (told or _is_beside(places, between, area)):
             return _of_head(places, match.start(), match["head"])
     return None
+
+
+def _is_beside(places: Places, between: str, area: AreaMention) -> bool:
+    """``The airport, on 5 ha of land, …``; not ``The campus, with 5 ha of laboratories``."""
+    return between.startswith(", ") and places.ways.none_of_it.match(places.text, area.end) is None
 
 
 def _spoken_of(places: Places, area: AreaMention, sentence: int) -> Reference | None:
@@ -252,25 +167,35 @@ def _spoken_of(places: Places, area: AreaMention, sentence: int) -> Reference | 
     lead = [word.lower() for word in _WORD.findall(text[max(sentence, area.start - _NEAR) : area.start])][-_LEAD:]
     if again and lead[-1:] == [patterns.article] and (owner := _of_head(places, area.start, again["head"])):
         return owner
-    if not patterns.covers.intersection(lead):
-        return None
     subject = patterns.subject.match(text, sentence)
+    if not patterns.covers.intersection(lead) and not (subject and _is_led_from(places, subject, area)):
+        return None
     if subject:
         return _of_head(places, sentence, subject["head"])
     first = places.at(sentence) or places.at(sentence + len(patterns.article) + 1)
     return first if first and first.end <= area.start else None
 
 
+def _is_led_from(places: Places, subject: re.Match[str], area: AreaMention) -> bool:
+    """``It is built on 5 ha``, ``Its 5 ha``: nothing but small words between."""
+    between = places.text[subject.end("it") : area.start]
+    return subject["it"] is not None and (between.isspace() or _is_path(between, places.patterns))
+
+
 def _of_head(places: Places, offset: int, head: str | None) -> Reference | None:
     """The last place before ``offset`` whose name ends with ``head``, else the last one that may be called so.
 
-    By a word for any place, or by none, may be called what is no unit; by others a name without a head (``Yumeshima``).
+    By a word for any place, or by none, may be called what is no unit, rather than what only says where something was;
+    by others a name without a head (``Yumeshima``).
     """
-    patterns, free = places.patterns, None
+    patterns, free, where = places.patterns, None, None
     for mention in places.before(offset):
         last = places.head(mention)
         if last == head or (last not in patterns.heads and places.is_kind(mention, head)):
             return mention
         may_be = head is None or head in patterns.generic or last not in patterns.heads
-        free = free or (mention if may_be and not places.is_unit(mention) else None)
-    return free
+        if may_be and not places.is_unit(mention):
+            where = where or mention
+            near = offset - mention.end < 2 * _REACH and not is_located(places.text, mention.start, places.language)
+            free = free or (mention if near else None)
+    return free or where

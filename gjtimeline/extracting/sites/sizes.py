@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from gjtimeline.extracting.findings import SiteFind
 from gjtimeline.extracting.sites.grounds import find_grounds
-from gjtimeline.extracting.sites.size_owners import Places, Reference, find_owner, is_floor
+from gjtimeline.extracting.sites.references import Places, Reference
+from gjtimeline.extracting.sites.size_owners import find_owner, is_floor
 from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.grammar.areas import AreaMention, find_areas
 
@@ -21,9 +22,16 @@ _STATED = 4  # digits that an area has at most that was not converted
 _ALIKE = 100  # areas that differ by less than one part of so many are one, said in two units
 
 
-def with_areas(text: str, sites: Sequence[SiteFind], sentences: Sequence[Offsets], language: str) -> list[SiteFind]:
+def with_areas(
+    text: str,
+    sites: Sequence[SiteFind],
+    sentences: Sequence[Offsets],
+    language: str,
+    names: Sequence[tuple[str | None, Offsets]] = (),
+    perhaps: Sequence[SiteFind] = (),
+) -> list[SiteFind]:
     """The sites with their areas, then those that only an area makes a site: a plot within a place, a group of places,
-    a region or a thing without a name whose size is told.
+    a region, a thing without a name, one of the ``names`` (kind, offsets) or of ``perhaps`` whose size is told.
 
     The area of the ground goes before that of the floors, the first that is stated before later ones.
     """
@@ -31,7 +39,10 @@ def with_areas(text: str, sites: Sequence[SiteFind], sentences: Sequence[Offsets
     if not areas:
         return list(sites)
     mentioned = {span for site in sites for span in site.mentions}
-    all_sites = [*sites, *find_grounds(text, areas, SpanSet(mentioned), language)]
+    taken = SpanSet(mentioned)
+    sizable = [site for site in perhaps if not taken.touches(*site.mentions[0])]
+    taken = SpanSet([*mentioned, *(site.mentions[0] for site in sizable)])
+    all_sites = [*sites, *sizable, *find_grounds(text, areas, taken, language, names)]
     places = Places(text, all_sites, language)
     beginnings = [start for start, _ in sentences]
     ground: dict[int, AreaMention] = {}
@@ -39,12 +50,13 @@ def with_areas(text: str, sites: Sequence[SiteFind], sentences: Sequence[Offsets
     more: list[SiteFind] = []
     for area in areas:
         plot = _plot(places, area)
-        if plot is not None:
-            more.append(plot.site)
         if plot is not None and not places.is_unit(plot.inside):
+            more.append(plot.site)
             continue
         sentence = beginnings[max(0, bisect_right(beginnings, area.start) - 1)] if beginnings else 0
         owner = find_owner(places, area, sentence)
+        if plot is not None and owner is None:
+            more.append(plot.site)
         if owner is not None and (group := _group(places, owner, area)) is not None:
             more.append(group)
         elif owner is not None:

@@ -2,8 +2,8 @@
 
 money → stretches → kinds, periods, purposes → finding
         the words   what each tells of its     statements
-        of each     amount; parts tells        in the order
-        amount      which make up a total      of the text
+        of each     amount; parts and shares   in the order
+        amount      tell what makes up a total of the text
 
 The cues stand in budgets.toml (``wording``).
 """

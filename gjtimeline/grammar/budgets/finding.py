@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from gjtimeline.grammar.budgets.kinds import carried, kind_of, shown
-from gjtimeline.grammar.budgets.parts import Sized, find_listed, find_parts
+from gjtimeline.grammar.budgets.parts import find_listed, find_parts
 from gjtimeline.grammar.budgets.periods import period_of
 from gjtimeline.grammar.budgets.purposes import purpose_of
+from gjtimeline.grammar.budgets.sized import Sized
 from gjtimeline.grammar.budgets.stretches import Offsets, Stretch, stretches
 from gjtimeline.grammar.budgets.wording import SHARE
 from gjtimeline.grammar.dates import DateFind, resolve_dates

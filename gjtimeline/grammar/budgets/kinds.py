@@ -45,6 +45,8 @@ def carried(stretch: Stretch, before: Stretch, kind: str | None) -> str | None:
     A change or a proposal is of what is named before it: "the budget grew by A to B".
     """
     passage = stretch.passage
+    if passage.words.leading.fullmatch(passage.text, before.end, stretch.start):
+        return None  # "A of the B" says nothing of B
     between = passage.verbs_between(before.end, stretch.start)
     carries = all(passage.words.carriers.fullmatch(verb) for verb in between)
     if stretch.clause > before.start or (passage.finite_between(before.end, stretch.start) and not carries):
@@ -100,10 +102,16 @@ def _named_behind(stretch: Stretch) -> str | None:
     if link is None:
         return None
     stop = _phrase_end(stretch, link.end())
-    named = [cue for cue in words.cues("nouns", text, link.end(), stop) if cue.end == stop]
+    named = [cue for cue in words.cues("nouns", text, link.end(), stretch.ceiling) if _closes(stretch, cue, stop)]
     if named and words.of_the.match(text, stretch.end, stretch.ceiling):
         return SHARE
     return named[-1].kind if named else None
+
+
+def _closes(stretch: Stretch, cue: Cue, stop: int) -> bool:
+    """Does the cue end the noun phrase behind an amount, or the verb that seems to do so: "in state funds"?"""
+    verb = any(stop <= start and end == cue.end for start, end in stretch.passage.verbs)
+    return cue.end == stop or (verb and cue.start < stop and stretch.passage.finite_between(stop, cue.end))
 
 
 def _phrase_end(stretch: Stretch, start: int) -> int:

@@ -2,38 +2,23 @@
 
     total ["(" | ":" | "of which" | "including" …] part ("," | "and" part)*
     part part* total                                                          if they add up to it
-    "Of the" total … part part*                      sentence with total. "Of this," part part*
+    part+ "of the" total             "Of the" total … part part*              sentence with total. "Of this," part part*
     line with total, line with part, line with part*                          if they add up to it
 
-What stands behind a bracket or a colon must add up, or name who pays. An increase or a proposal is no part.
+What stands behind a bracket or a colon must add up, or name who pays. An increase or a proposal is no part. What else
+is somebody's share stands in ``shares``.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from decimal import Decimal
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
-from gjtimeline.grammar.budgets.stretches import Stretch
-from gjtimeline.grammar.budgets.wording import SHARE
+from gjtimeline.grammar.budgets.shares import with_shares
+from gjtimeline.grammar.budgets.sized import MOST_LISTED, NO_PART, Sized, may_hold, words_between
 
-_NO_PART = frozenset({"increase", "decrease", "proposal", "other"})
-_MOST_LISTED = 20
 _FAR = 200  # characters between two lines of one list
-_LISTS = re.compile(r"[(:—–\[]")
-
-
-@dataclass(frozen=True)
-class Sized:
-    """An amount with its stretch and its kind so far."""
-
-    stretch: Stretch
-    kind: str | None
-
-    @property
-    def amount(self) -> Decimal:
-        """In base units."""
-        return self.stretch.money.amount
+_LISTS = re.compile(r"[^;]*?[(:—–\[]")
+_ENCLOSED = re.compile(r"[^(\[（]*[)\]）]")  # closes a bracket that the amount before stands in
 
 
 def find_parts(sized: Sequence[Sized], previous: Sequence[Sized]) -> Mapping[int, int | None]:
@@ -43,7 +28,7 @@ def find_parts(sized: Sequence[Sized], previous: Sequence[Sized]) -> Mapping[int
     """
     parts: dict[int, int | None] = {}
     for position, total in enumerate(sized):
-        if total.kind in _NO_PART or total.stretch.index in parts:
+        if total.kind in NO_PART or total.stretch.index in parts:
             continue
         for part in _below(total, _candidates(total, sized[position + 1 :])):
             parts[part.stretch.index] = total.stretch.index
@@ -51,25 +36,34 @@ def find_parts(sized: Sequence[Sized], previous: Sequence[Sized]) -> Mapping[int
             parts.setdefault(part.stretch.index, total.stretch.index)
     for part, found in _back(sized, previous):
         parts.setdefault(part.stretch.index, found.stretch.index)
-    for part in _paid(sized):
-        parts.setdefault(part.stretch.index, _larger(part, sized, parts))
-    return parts
+    return with_shares(sized, parts)
 
 
 def find_listed(groups: Sequence[Sequence[Sized]]) -> Mapping[int, int]:
-    """The amounts that stand alone in their sentences below a total, or above one that is called so, and add up to it.
+    """The amounts that stand alone in their sentences or lines and add up to a total above them.
 
-    ``groups`` are the amounts of each sentence that has some.
+    Or below them, if it is called so. ``groups`` are the amounts of each sentence that has some.
     """
     parts: dict[int, int] = {}
+    groups = [line for group in groups for line in _lines(group)]
     for position, group in enumerate(groups):
-        below, total = _adding_up(group[-1], groups[position + 1 : position + 1 + _MOST_LISTED]), group[-1]
+        below, total = _adding_up(group[-1], groups[position + 1 : position + 1 + MOST_LISTED]), group[-1]
         if not below and group[0].kind == "total":
-            above = groups[max(0, position - _MOST_LISTED) : position]
+            above = groups[max(0, position - MOST_LISTED) : position]
             below, total = _adding_up(group[0], above[::-1]), group[0]
         for part in below:
             parts.setdefault(part.stretch.index, total.stretch.index)
     return parts
+
+
+def _lines(group: Sequence[Sized]) -> Iterator[Sequence[Sized]]:
+    """The amounts of a sentence line by line."""
+    text, first = group[0].stretch.passage.text, 0
+    for place, (one, following) in enumerate(pairwise(group), start=1):
+        if "\n" in text[one.stretch.end : following.stretch.start]:
+            yield group[first:place]
+            first = place
+    yield group[first:]
 
 
 def _adding_up(total: Sized, groups: Sequence[Sequence[Sized]]) -> list[Sized]:
@@ -79,7 +73,7 @@ def _adding_up(total: Sized, groups: Sequence[Sequence[Sized]]) -> list[Sized]:
     for group in groups:
         one = group[0]
         far = max(one.stretch.start - last.end, last.start - one.stretch.end) > _FAR
-        if len(group) > 1 or far or not _may_hold(total, one) or one.kind in _NO_PART or one.amount > left:
+        if len(group) > 1 or far or not may_hold(total, one) or one.kind in NO_PART or one.amount > left:
             return []
         found.append(one)
         left, last = left - one.amount, one.stretch
@@ -92,7 +86,7 @@ def _candidates(total: Sized, following: Sequence[Sized]) -> list[Sized]:
     """The amounts behind a total that may be its parts: in its currency, up to one that may not."""
     found: list[Sized] = []
     for one in following:
-        if one.kind in _NO_PART or one.stretch.money.currency != total.stretch.money.currency:
+        if one.kind in NO_PART or one.stretch.money.currency != total.stretch.money.currency:
             break
         found.append(one)
     return found
@@ -102,16 +96,26 @@ def _below(total: Sized, candidates: Sequence[Sized]) -> Sequence[Sized]:
     """The parts that stand behind a total."""
     if not candidates:
         return []
-    words, text = total.stretch.passage.words, total.stretch.passage.text
-    between = text[total.stretch.end : candidates[0].stretch.start]
+    words = total.stretch.passage.words
+    between = words_between(total, candidates[0])
     told = words.parting.search(between) or _is_led(total)
-    if not (told or _LISTS.search(between)):
+    if not (told or (_LISTS.match(between) and not _ENCLOSED.match(between))):
         return []
     sums = list(accumulate(one.amount for one in candidates))
     if total.amount in sums[1:]:
         return candidates[: sums.index(total.amount) + 1]
     within = [one for one, added in zip(candidates, sums, strict=True) if added <= total.amount]
-    return [one for one in within if told or _names_funder(one)]
+    near = _in_one_clause(within) if told else []
+    return [one for one in within if one in near or _names_funder(one)]
+
+
+def _in_one_clause(listed: Sequence[Sized]) -> Sequence[Sized]:
+    """The amounts up to one that begins a new clause: "of which A is spent; a pass costs B"."""
+    for place, (one, following) in enumerate(pairwise(listed), start=1):
+        passage = one.stretch.passage
+        if passage.words.openers.search(passage.text, one.stretch.end, following.stretch.start):
+            return listed[:place]
+    return listed
 
 
 def _is_led(total: Sized) -> bool:
@@ -128,28 +132,27 @@ def _names_funder(one: Sized) -> bool:
 
 
 def _above(total: Sized, before: Sequence[Sized]) -> Sequence[Sized]:
-    """The parts that stand before a total: "A of the B", or two or more that add up to it."""
-    if before and _is_of(before[-1], total):
-        return before[-1:]
-    if total.kind != "total":
+    """The parts that stand before a total: two or more that add up to it, or "A of the B"."""
+    of_it = before and _is_of(before[-1], total)
+    if not of_it and total.kind != "total":
         return []
     found: list[Sized] = []
     left = total.amount
     for one in reversed(before):
-        if one.kind in _NO_PART or one.stretch.money.currency != total.stretch.money.currency or one.amount > left:
-            return []
+        if one.kind in NO_PART or one.stretch.money.currency != total.stretch.money.currency or one.amount > left:
+            break
         found.append(one)
         left -= one.amount
-        if not left:
-            return found if len(found) > 1 else []
-    return []
+        if not left and len(found) > 1:
+            return found
+    return before[-1:] if of_it else []
 
 
 def _is_of(part: Sized, total: Sized) -> bool:
     """Does nothing but "of the" stand between them?"""
     text, words = total.stretch.passage.text, total.stretch.passage.words
     led = words.leading.fullmatch(text, part.stretch.end, total.stretch.start)
-    return bool(led) and _may_hold(total, part) and part.kind not in _NO_PART
+    return bool(led) and may_hold(total, part) and part.kind not in NO_PART
 
 
 def _back(sized: Sequence[Sized], previous: Sequence[Sized]) -> Iterator[tuple[Sized, Sized]]:
@@ -160,33 +163,3 @@ def _back(sized: Sequence[Sized], previous: Sequence[Sized]) -> Iterator[tuple[S
     if passage.words.back.match(passage.text, passage.start, sized[0].stretch.start):
         same = _candidates(total, sized)
         yield from ((one, total) for one in same if one.amount <= total.amount)
-
-
-def _paid(sized: Sequence[Sized]) -> list[Sized]:
-    """The amounts whose own words make them shares: funds of somebody, or two and more that come from somebody."""
-    named = [one for one in sized if one.kind == SHARE]
-    paid = [one for one in sized if one.kind not in _NO_PART and _has_source(one)]
-    alone = len(named) + len(paid) < 2
-    return named + [one for one in paid if not alone or _follows_larger(one, sized)]
-
-
-def _has_source(one: Sized) -> bool:
-    words = one.stretch.passage.words
-    return bool(words.source.search(one.stretch.behind))
-
-
-def _follows_larger(part: Sized, sized: Sequence[Sized]) -> bool:
-    return any(_may_hold(one, part) and one.stretch.start < part.stretch.start for one in sized)
-
-
-def _larger(part: Sized, sized: Sequence[Sized], parts: Mapping[int, int | None]) -> int | None:
-    """The nearest larger amount before a share, else the nearest behind it."""
-    holders = [one for one in sized if _may_hold(one, part) and one.stretch.index not in parts and one.kind != SHARE]
-    before = [one for one in holders if one.stretch.start < part.stretch.start]
-    nearest = before[-1] if before else next(iter(holders), None)
-    return nearest.stretch.index if nearest else None
-
-
-def _may_hold(total: Sized, part: Sized) -> bool:
-    same = total.stretch.money.currency == part.stretch.money.currency
-    return same and total.amount > part.amount and total.kind not in _NO_PART

@@ -35,7 +35,8 @@ def _rate(stretch: Stretch, dates: Sequence[DateFind]) -> str | None:
             continue
         direct = stretch.passage.text[stretch.end : find.start].strip() == "" and find.start >= stretch.end
         behind = stretch.end <= find.start < stretch.ceiling and not _describes(stretch, find)
-        before = stretch.floor <= find.start < stretch.start and _leads(stretch, find)
+        free = _describes(stretch, find) or not _is_of_another(stretch, find)
+        before = stretch.floor <= find.start < stretch.start and free and _leads(stretch, find)
         if direct or (find.type == "SET" and (behind or before)):
             return find.value
     return None

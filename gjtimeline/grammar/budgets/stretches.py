@@ -52,9 +52,9 @@ class Passage:
         return [self.text[a:b] for a, b in self.verbs if start <= a and b <= end]
 
     def finite_between(self, start: int, end: int) -> bool:
-        """Does a verb that is no infinitive lie between two offsets?"""
+        """Does a verb that can carry a clause lie between two offsets?"""
         inside = (one for one in self.groups if start <= self.start + one.start and self.start + one.end <= end)
-        return any(one.tense != "infinitive" for one in inside)
+        return any(one.finite for one in inside)
 
     def governing(self, start: int, end: int) -> VerbGroup | None:
         """The verb that the words at ``text[start:end]`` belong to."""

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, Literal, NamedTuple, get_args
 
+from gjtimeline.grammar.alternatives import any_of
 from gjtimeline.resources import load_toml
 
 Role = Literal["just_before", "after_sign", "changes", "nouns", "verbs", "done", "weak", "behind", "adverbs"]
 
 _ROLES: tuple[Role, ...] = get_args(Role)
 _ANY_WORDS = r"(?:\s+[\w&’'-]+){0,2}"
+_SUBJECT = r"\s*(?:[\w&’'-]+\s+){0,3}"
 SHARE = "share"  # the kind of what is a part of another amount
 OTHER = "other"  # the kind of amounts that nobody sets aside for anything
 
@@ -25,6 +27,16 @@ class Cue(NamedTuple):
     end: int
     start: int
     kind: str
+
+
+class PurposeWords(NamedTuple):
+    """Words that lead from what an amount is of to it, from it to what it is for, and that are no purpose."""
+
+    before: frozenset[str]
+    verbs: frozenset[str]
+    behind: frozenset[str]
+    determiners: frozenset[str]
+    no_noun: frozenset[str]
 
 
 class Wording(NamedTuple):
@@ -39,6 +51,8 @@ class Wording(NamedTuple):
     relative: re.Pattern[str]
     small: frozenset[str]
     no_noun: frozenset[str]
+    articles: frozenset[str]
+    purpose: PurposeWords
     distance: re.Pattern[str]
     compared: re.Pattern[str]
     subject: re.Pattern[str]
@@ -47,6 +61,10 @@ class Wording(NamedTuple):
     back: re.Pattern[str]
     source: re.Pattern[str]
     funder: re.Pattern[str]
+    payer: re.Pattern[str]
+    joining: re.Pattern[str]
+    joined: re.Pattern[str]
+    beside: re.Pattern[str]
 
     def cues(self, role: Role, text: str, start: int, end: int) -> list[Cue]:
         """The cues of a role in ``text[start:end]``, in order of their ends, of equal ends the longest last."""
@@ -65,9 +83,11 @@ def load_wording(language: str) -> Wording:
     small = load_toml("language", language, "clauses.toml")
     articles = load_toml("language", language, "words.toml")["articles"]
     each = load_toml("language", language, "money.toml")["per_unit"]
+    joint = any_of(load_toml("language", language, "numbers.toml")["particles"]["and"])
     clauses, parts, periods, names = data["clauses"], data["parts"], data["periods"], data["names"]
-    article = rf"(?:\s+(?:{'|'.join(articles)}))?"
+    article = rf"(?:\s+{any_of(articles)})?"
     leading = _either(parts["leading"], names)
+    funder, body = (any_of(names[name].split("|")) for name in ("funder", "body"))
     return Wording(
         kinds={role: tuple(_cues(data["kinds"], role, names)) for role in _ROLES},
         openers=re.compile(rf"[;“”\"]|\n\s{{0,8}}[-–—*•·▪■□○●◦※]\s|\b{_either(clauses['openers'], names)}\b", re.I),
@@ -78,14 +98,20 @@ def load_wording(language: str) -> Wording:
         relative=re.compile(rf"\s+{_either([*clauses['relatives'], *articles], names)}\b", re.I),
         small=frozenset([*small["prepositions"], *small["openers"], *clauses["behind_stop"]]),
         no_noun=frozenset([*articles, *(phrase.split()[0] for phrase in each)]),
+        articles=frozenset(articles),
+        purpose=PurposeWords(*(frozenset(data["purpose"][name]) for name in PurposeWords._fields)),
         distance=re.compile(rf"\b{_either(periods['distance'], names)}\s+$", re.I),
         compared=re.compile(rf"\b{_either(periods['compared'], names)}\s+(?:\w+\s+)?$", re.I),
         subject=re.compile(rf"[(（]$|\b{_either(periods['subject'], names)}\s+$", re.I),
         parting=re.compile(rf"\b{_either(parts['openers'], names)}\b", re.I),
         leading=re.compile(rf"\W*{leading}{article}\s*", re.I),
         back=re.compile(rf"\W*{_either(parts['back'], names)}\b", re.I),
-        source=re.compile(rf"\b{_either(parts['from'], names)}(?:\s+[\w&’'-]+){{0,3}}?\s+(?:{names['body']})\b", re.I),
-        funder=re.compile(rf"\b(?:{names['funder']})\b", re.I),
+        source=re.compile(rf"\b{_either(parts['from'], names)}(?:\s+[\w&’'-]+){{0,3}}?\s+{body}\b", re.I),
+        funder=re.compile(rf"\b{funder}\b", re.I),
+        payer=re.compile(rf"\b(?:{funder}|{body})\b", re.I),
+        joining=re.compile(rf"\b{joint}\b", re.I),
+        joined=re.compile(rf"\b{joint}\s+$", re.I),
+        beside=re.compile(rf"[\s,)]*(?:{joint}\s+)?{article}{_SUBJECT}(?:[\d.]+\s*(?:%|\w+)\s*)?", re.I),
     )
 
 
@@ -96,15 +122,13 @@ def _cues(kinds: Mapping[str, Any], role: Role, names: Mapping[str, str]) -> Ite
 
 
 def _either(phrases: Iterable[str], names: Mapping[str, str]) -> str:
-    """An expression for any of the phrases, the longer first."""
+    """An expression for any of the phrases, the longer first; it gives up at once where none begins."""
     longest_first = sorted(phrases, key=lambda phrase: (-phrase.count(" "), phrase))
-    return "(?:" + "|".join(_phrase(phrase.format_map(names)) for phrase in longest_first) + ")"
+    known = [phrase.format_map(names) for phrase in longest_first]
+    initials = sorted({word[0] for phrase in known for word in phrase.split()[0].split("|")})
+    return f"(?=[{''.join(map(re.escape, initials))}])(?:{'|'.join(map(_phrase, known))})"
 
 
 def _phrase(phrase: str) -> str:
-    words = [_ANY_WORDS if word == "..." else rf"\s+(?:{_alternatives(word)})" for word in phrase.split()]
+    words = [_ANY_WORDS if word == "..." else rf"\s+{any_of(word.split('|'))}" for word in phrase.split()]
     return "".join(words).removeprefix(r"\s+")
-
-
-def _alternatives(word: str) -> str:
-    return "|".join(map(re.escape, sorted(word.split("|"), key=lambda one: (-len(one), one))))

@@ -57,9 +57,11 @@ def resolve_dates(
     style: Style = "auto",
 ) -> list[DateFind]:
     """As ``find_dates``, with the sentences known and an anchor for each place in the text; ranges stay whole."""
-    finds: list[DateFind] = []
     readings = in_one_order(text, read_dates(text, language))
     narrative = style == "narrative" or (style == "auto" and tells_a_story(text, readings, anchor_at(0), language))
+    if not readings:
+        return []
+    finds: list[DateFind] = []
     spoken_of = SpokenOf(narrative=narrative)
     for said in _in_sentences(text, with_ends(text, readings, language), sentences):
         published = anchor_at(said.reading.start)

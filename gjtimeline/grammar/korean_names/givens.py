@@ -3,16 +3,20 @@
     given = syllable "-" syllable | Syllable Syllable (camel) | syllable " " syllable | joined | syllable
     joined = two or three syllables without a mark between them
 
-Each syllable is one of the usual spellings, but for a hyphenated pair, which may hold one free spelling.
+Each syllable is one of the usual spellings, but for a hyphenated pair, which may hold one free spelling, or anything
+that is one syllable (``Yong-maan``).
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
+from gjtimeline.grammar.korean_names.lexicon import word_list
 from gjtimeline.grammar.korean_names.spelling import free_syllables, usual_syllables
 from gjtimeline.grammar.korean_names.words import is_hangul
 
+_SYLLABLE = re.compile(r"(?:[gkndtrlmbpsjhwy]|[kptsw]h|ch|kk|tt|pp|ss)?[aeiouyw]{1,3}(?:[nmlkgpbtrh]|ng|ck|hn)?")
 _LONGEST = 21  # letters; three syllables of seven ("hwang" has five), beyond that nothing is looked up
 
 
@@ -50,6 +54,18 @@ def is_free_pair(parts: tuple[str, ...]) -> bool:
         and sum(part in usual_syllables() for part in parts) == 1
         and any(part in free_syllables() for part in parts)
     )
+
+
+def is_odd_pair(parts: tuple[str, ...]) -> bool:
+    """Whether these are a usual syllable and one in a spelling that nothing foresees.
+
+    >>> is_odd_pair(("yong", "maan")), is_odd_pair(("yong", "man")), is_odd_pair(("yong", "mania"))
+    (True, False, False)
+    """
+    odd = [part for part in parts if part not in usual_syllables() and part not in free_syllables()]
+    if len(parts) != 2 or len(odd) != 1 or odd[0] in word_list("pinyin_syllables"):
+        return False
+    return _SYLLABLE.fullmatch(odd[0]) is not None
 
 
 def syllable_readings(syllable: str) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from gjtimeline.grammar.korean_names.givens import given_cuts, is_free_pair, syllable_readings
+from gjtimeline.grammar.korean_names.givens import given_cuts, is_free_pair, is_odd_pair, syllable_readings
 from gjtimeline.grammar.korean_names.lexicon import common_surnames, surname_ranks, surnames, word_list
 from gjtimeline.grammar.korean_names.spelling import foreign_syllables, rank
 from gjtimeline.grammar.korean_names.words import Word, hyphenated
@@ -22,7 +22,7 @@ def weigh(family: str, given: Sequence[Word], order: Order) -> int | None:
     parts = _parts(given)
     cuts = given_cuts(parts)
     if not cuts:
-        return _weigh_free(family, parts) if hyphenated(given[0].text) else None
+        return _weigh_free(family, parts, order) if hyphenated(given[0].text) else None
     if any(_refused(family, cut, "".join(parts)) for cut in cuts):
         return None
     if len(given[0].parts) > 1:
@@ -35,7 +35,7 @@ def cost(family: str, given: Sequence[Word], order: Order) -> int:
     Young Kang`` is a Kang, ``Moon Sung Hyun`` a Moon)."""
     parts = _parts(given)
     cuts = given_cuts(parts) or (parts,)
-    syllables = min(sum(rank(syllable_readings(syllable)[0])[0] for syllable in cut) for cut in cuts)
+    syllables = min(sum(rank(next(iter(syllable_readings(part)), ""))[0] for part in cut) for cut in cuts)
     return (syllables + surname_ranks()[surnames()[family][0]]) * (1 if order == "family-first" else 4)
 
 
@@ -64,10 +64,15 @@ def _divided_is_certain(family: str, parts: tuple[str, ...], order: Order) -> bo
     return len(set(parts)) > 1 and not place
 
 
-def _weigh_free(family: str, parts: tuple[str, ...]) -> int | None:
-    """2 for a pair with one free spelling beside a common surname, 0 where both may be words ("Park Check-in")."""
-    if family not in common_surnames() or parts[-1] in word_list("place_suffixes") or not is_free_pair(parts):
+def _weigh_free(family: str, parts: tuple[str, ...], order: Order) -> int | None:
+    """2 for a pair with one free spelling beside a common surname; 0 where both may be words ("Park Check-in").
+
+    It is 0 too where the other spelling is unheard of, family first only.
+    """
+    if family not in common_surnames() or parts[-1] in word_list("place_suffixes"):
         return None
+    if not is_free_pair(parts):
+        return 0 if order == "family-first" and is_odd_pair(parts) else None
     return 0 if family in word_list("word_surnames") and not foreign_syllables().isdisjoint(parts) else 2
 
 

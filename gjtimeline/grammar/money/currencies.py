@@ -18,12 +18,13 @@ from gjtimeline.grammar.scanning import Form, Lexicon, Link, Scan
 from gjtimeline.resources import load_toml
 
 # From none to any: a number with a multiplier, such a number or one with separators, such a number or a bare one of
-# three digits and more that is not the subject of a verb.
+# three digits and more that cannot be the subject of a verb.
 Need = Literal["never", "multiplier", "large", "no sentence", "number"]
 
 _LEAST_MULTIPLIER = 1000  # a dozen does not make an amount
 _LEAST_BARE = 100
-_NEXT_WORD = re.compile(r"\s*(\w*)")
+_MOST_SUBJECTS = 100_000  # so many do not win anything
+_NEXT_WORDS = re.compile(r"\s+([\w-]+)(?:\s+([\w-]+))?(?:\s+([\w-]+))?")
 _LAST_WORD = re.compile(r"\b([^\W\d_]+)\s+$")
 _LONGEST_LEADER = 16  # characters, with the white space behind it
 
@@ -49,6 +50,7 @@ _POLICIES = {
     "cased_signs": Policy("number", "number", cased=True, sign=True),
     "glued_signs": Policy("large", "never", cased=True, glued=True),
     "names": Policy("multiplier", "number"),
+    "behind_names": Policy("never", "number"),
     "heavy_names": Policy("never", "multiplier"),
     "verb_names": Policy("large", "no sentence", glued=True, led=True),
     "plain": Policy("number", "number"),
@@ -58,39 +60,60 @@ _POLICIES = {
 }
 
 
+class Verb(NamedTuple):
+    """Words that tell a form from the verb that is spelled like it.
+
+    Behind the verb stand ``objects`` other than ``no_objects``, or an article and none of ``rates``. What stands behind
+    a ``paying`` word is an amount, what stands behind one of the ``leaders`` even before its number.
+    """
+
+    objects: frozenset[str]
+    no_objects: frozenset[str]
+    articles: frozenset[str]
+    rates: frozenset[str]
+    paying: frozenset[str]
+    leaders: frozenset[str]
+
+    def has_object(self, text: str, end: int) -> bool:
+        """Whether what stands behind the form that ends at ``end`` shows that it is the verb."""
+        words = _NEXT_WORDS.match(text, end)
+        first, second, third = (word.lower() for word in words.groups("")) if words else ("", "", "")
+        if first in self.articles:
+            return bool(second) and second not in self.rates and f"{second} {third}" not in self.rates
+        return first in self.objects and f"{first} {second}" not in self.no_objects
+
+
 class Unit(NamedTuple):
     """What one form stands for: ``factor`` base units of the currency ``code`` (ISO 4217).
 
-    ``also`` are the codes that a shared sign may stand for as well; ``verb_objects`` the words before which the form
-    is a verb, ``leaders`` those behind which it is none.
+    ``also`` are the codes that a shared sign may stand for as well.
     """
 
     code: str
     factor: Decimal
     policy: Policy
     also: tuple[str, ...]
-    verb_objects: frozenset[str]
-    leaders: frozenset[str]
+    verb: Verb
 
     def touches(self, text: str, start: int, link: Link) -> bool:
         """Whether the form at ``start`` is linked closely enough to the number behind it."""
         if link == "glued" or not self.policy.glued:
             return link in ("glued", "space")
-        before = _LAST_WORD.search(text, max(0, start - _LONGEST_LEADER), start)
-        return self.policy.led and link == "space" and before is not None and before[1].lower() in self.leaders
+        return self.policy.led and link == "space" and _last_word(text, start) in self.verb.leaders
 
     def may_precede(self, number: Number) -> bool:
         """Whether the form may stand before this number."""
         return _suffices(self.policy.before, number)
 
-    def may_follow(self, number: Number, text: str, end: int) -> bool:
-        """Whether the form, which ends at ``end``, may stand after this number."""
+    def may_follow(self, number: Number, text: str, start: int, end: int) -> bool:
+        """Whether the form, which ends at ``end``, may stand after this number, which begins at ``start``."""
         if _suffices(self.policy.after, number):
             return True
         if self.policy.after != "no sentence" or number.value < _LEAST_BARE or number.is_year:
             return False
-        following = _NEXT_WORD.match(text, end)
-        return following is None or following[1].lower() not in self.verb_objects
+        if number.value >= _MOST_SUBJECTS or _last_word(text, start) in self.verb.paying:
+            return True
+        return not self.verb.has_object(text, end)
 
 
 class Currencies(NamedTuple):
@@ -132,10 +155,10 @@ def _units(language: str) -> Iterator[tuple[str, Unit]]:
     """Every form with its unit."""
     data = load_toml("language", language, "money.toml")
     shared, codes = data["shared_signs"], data["codes"]
-    around = (frozenset(data["verb_objects"]), frozenset(data["leaders"]))
+    verb = _verb(language)
 
     def unit(group: str, form: str, code: str, factor: str = "1") -> tuple[str, Unit]:
-        return form, Unit(code, Decimal(factor), _POLICIES[group], tuple(shared.get(form, ())), *around)
+        return form, Unit(code, Decimal(factor), _POLICIES[group], tuple(shared.get(form, ())), verb)
 
     for entry in data["currency"]:
         for group in [group for group in _POLICIES if group in entry]:
@@ -143,6 +166,19 @@ def _units(language: str) -> Iterator[tuple[str, Unit]]:
     for group in ("plain", "upper", "guarded"):
         yield from (unit(group, code, code) for code in codes[group])
     yield from (unit("million", f"M{code}", code, "1e6") for code in codes["million"])
+
+
+def _verb(language: str) -> Verb:
+    data = load_toml("language", language, "money.toml")["verb"]
+    articles = load_toml("language", language, "numbers.toml")["particles"]["article"]
+    words = {name: frozenset(data[name]) for name in ("objects", "no_objects", "rates", "paying", "leaders")}
+    return Verb(articles=frozenset(articles), **words)
+
+
+def _last_word(text: str, end: int) -> str:
+    """The word before ``end`` in lower case; empty if a sign parts it from there."""
+    word = _LAST_WORD.search(text, max(0, end - _LONGEST_LEADER), end)
+    return word[1].lower() if word else ""
 
 
 def _suffices(need: Need, number: Number) -> bool:

@@ -2,9 +2,11 @@
 
     elided = [leader] digits scale follower       "leaves 147.9 billion, 78 percent less"; "1.2 million people" is none
 
-The currency is that of the nearest amount of like size: in the same sentence or the one before, else behind it in the
-same sentence. Words that speak of money before the number ("a budget of 3.2 trillion") let it be farther away. Numbers
-below a billion count people as often as money; they need such a word, or one that sets them against the amount before.
+The currency is that of the nearest amount of like size in the same sentence or the one before. Words that speak of
+money before the number ("a budget of 3.2 trillion") let it be farther away; only behind these, or words that lead to a
+price, it may be that of an amount behind it in the same sentence. Numbers below a billion count people as often as
+money; they need such a word, or one that sets them against the amount before. Where what is counted is named between
+that amount and the number ("Emissions fell to 3.4 billion"), it is none.
 The words stand in money.toml under ``elided``.
 """
 
@@ -14,8 +16,8 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
+from gjtimeline.grammar.alternatives import any_of
 from gjtimeline.grammar.money.amounts import Amount
-from gjtimeline.grammar.money.sides import is_fragment
 from gjtimeline.grammar.numerals import Number, read_number
 from gjtimeline.grammar.scanning import Scan
 from gjtimeline.resources import load_toml
@@ -29,6 +31,9 @@ _BEFORE = re.compile(r"([^\W\d_]+|[^\w\s])\s*$")
 _BEHIND = re.compile(r"\s?([^\W\d_]+|[^\w\s]|\d|$)(?:\s([^\W\d_]+))?")
 _DASH = re.compile(r"\s[-–](?=\s|$)")  # parts two entries
 _END = re.compile(r"[.!?][\"”’)]*\s")
+_CLAUSE = 120  # characters before the number that may name what it counts
+_WORD = re.compile(r"[\w-]+")
+_CLAUSE_BEGINS = re.compile(r"[;:.!?\n]\s?")
 _PARTS = "-–%°/&'’"  # what makes the number a part of a longer word behind it
 
 
@@ -39,6 +44,8 @@ class _Words(NamedTuple):
     against: frozenset[str]
     telling: re.Pattern[str]
     spending: re.Pattern[str]
+    pricing: re.Pattern[str]
+    counted: frozenset[str]
     followers: frozenset[str]
 
 
@@ -59,15 +66,16 @@ def with_elided(found: Scan, amounts: Sequence[Amount], language: str) -> Iterat
 
 @cache
 def _words(language: str) -> _Words:
-    data = load_toml("language", language, "money.toml")["elided"]
-    spending, links, telling, tells = (
-        "|".join(map(re.escape, data[name])) for name in ("spending", "links", "telling", "tells")
-    )
+    money = load_toml("language", language, "money.toml")
+    data, pricing = money["elided"], any_of(money["wordings"]["ranging"])
+    spending, links, telling, tells = (any_of(data[name]) for name in ("spending", "links", "telling", "tells"))
     return _Words(
         never_after=frozenset(data["never_after"]),
         against=frozenset(data["against"]),
-        telling=re.compile(rf"\b(?:{telling})\s+(?:{tells})\s+$", re.I),
-        spending=re.compile(rf"\b(?:{spending})\s+(?:(?:{links})\s+)?$", re.I),
+        telling=re.compile(rf"\b{telling}\s+{tells}\s+$", re.I),
+        spending=re.compile(rf"\b{spending}\s+(?:{links}\s+)?$", re.I),
+        pricing=re.compile(rf"\b{pricing}\s+$", re.I),
+        counted=frozenset(data["counted"]),
         followers=frozenset(data["followers"]),
     )
 
@@ -92,8 +100,6 @@ def _source(
 ) -> Amount | None:
     """The amount whose currency the number at lexeme ``index`` takes, if it is an amount at all."""
     text, end = found.text, found.lexemes[number.stop - 1].end
-    if any(is_fragment(found, one) for one in range(index, number.stop)):
-        return None
     while found.kind(index - 1) == "modifiers" and found.link(index) == "space":
         index -= 1
     start = found.lexemes[index].start
@@ -105,7 +111,11 @@ def _source(
         return None
     if number.value < _LARGE and not spent and leader not in words.against:
         return None
-    for one in _candidates(found, known, following, number):
+    listed = leader == "," or (found.kind(index - 1) == "and" and found.joined(index))  # "A on people and B on trees"
+    if not (led or listed) and _is_count(found, words, known, start):
+        return None
+    priced = spent or words.pricing.search(text, max(0, start - 40), start) is not None
+    for one in _candidates(found, known, following if priced else None, number):
         first, last = _between_them(found, one, start, end)
         far = spent and number.value >= _LARGE and last - first <= _FAR
         if far or (last - first <= _NEAR and _is_near(text[first:last], number, one is following)):
@@ -117,6 +127,13 @@ def _is_near(gap: str, number: Number, following: bool) -> bool:
     """Is the text between them part of a sentence, or does it reach into the next one?"""
     ends = 1 if number.value >= _LARGE and not following else 0
     return "\n\n" not in gap and len(_END.findall(gap)) <= ends and (number.value >= _LARGE or not following)
+
+
+def _is_count(found: Scan, words: _Words, known: list[Amount], start: int) -> bool:
+    """Is what is counted named between the amount before, or where the clause begins, and the number at ``start``?"""
+    begin = max(0, start - _CLAUSE, found.lexemes[known[-1].stop - 1].end if known else 0)
+    begin = max((match.end() for match in _CLAUSE_BEGINS.finditer(found.text, begin, start)), default=begin)
+    return not words.counted.isdisjoint(_WORD.findall(found.text[begin:start].lower()))
 
 
 def counts_nothing(text: str, end: int, language: str) -> bool:

@@ -5,12 +5,12 @@ mention = modifier* amount ["or more"] | number below the unit of its table
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 
 from gjtimeline.grammar.money.amounts import Amount, read_amounts
 from gjtimeline.grammar.money.currencies import load_currencies
 from gjtimeline.grammar.money.eliding import with_elided
+from gjtimeline.grammar.money.mentions import IN_TABLE, MoneyMention
 from gjtimeline.grammar.money.rates import without_rates
 from gjtimeline.grammar.money.restating import restates
 from gjtimeline.grammar.money.tables import Cell, Notice, find_notices
@@ -18,32 +18,7 @@ from gjtimeline.grammar.numerals import normal
 from gjtimeline.grammar.qualifying import Bound, qualify
 from gjtimeline.grammar.scanning import Scan, scan
 
-IN_TABLE = "table-unit"  # the rule of an amount whose currency stands in the head of its table
 _PLUS = re.compile(r"\+(?![\s\w])|\+(?=\s[^\W\d])")  # "KRW 1 trillion+", but not "$5 + $6"
-
-
-@dataclass(frozen=True)
-class MoneyMention:
-    """An amount of money as the text states it.
-
-    ``start``/``end`` are code points and take in the words that qualify the amount ("about", "at least", "or more").
-    ``amount`` is in base units of ``currency`` (ISO 4217), the lower end if ``high`` is given, whose own words begin at
-    ``high_start``. ``equivalent_of`` is the index, in the list it came with, of the amount that this one says again.
-    ``year`` heads the column or row of an amount in a table; it is empty for the total of a row of years.
-    """
-
-    start: int
-    end: int
-    text: str
-    amount: Decimal
-    currency: str
-    high: Decimal | None
-    high_start: int | None
-    approximate: bool
-    bound: Bound | None
-    equivalent_of: int | None
-    rule: str
-    year: str | None = None
 
 
 def find_money(text: str, language: str = "en") -> list[MoneyMention]:

@@ -9,15 +9,16 @@ The words stand in money.toml under ``equivalence`` and ``per_unit``.
 """
 
 import re
-from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from gjtimeline.grammar.alternatives import any_of
 from gjtimeline.resources import load_toml
 
 _CLOSES = re.compile(r"\s?[)\]）]")
 _DASHED = re.compile(r"\s[–—-]\s|\s?—\s?")
 _DASHED_ENDS = re.compile(r"\s[–—-]\s|\s?—|[.,;]|\s*$")
+_SPACED = {" ": r"\s+"}
 _LONGEST_GAP = 48  # characters between an amount and its restatement
 
 
@@ -45,8 +46,8 @@ def restates(text: str, before: int, start: int, end: int, *, chained: bool, lan
 def _gaps(language: str) -> _Gaps:
     data = load_toml("language", language, "money.toml")
     particles = load_toml("language", language, "numbers.toml")["particles"]
-    joint = _alternatives([*particles["and"], *particles["or"]])
-    same, each = _alternatives(data["equivalence"]), _alternatives(data["per_unit"])
+    joint = any_of([*particles["and"], *particles["or"]])
+    same, each = any_of(data["equivalence"], _SPACED), any_of(data["per_unit"], _SPACED)
     return _Gaps(
         restating=re.compile(
             rf"(?:\s+{each})?(?:\s*[(\[（]\s*(?:[=≈]\s*|{same}\s+)?|\s*,?\s+{same}\s+|\s*[=≈]\s*)", re.I
@@ -54,9 +55,3 @@ def _gaps(language: str) -> _Gaps:
         described=re.compile(rf"[\s-](?:\s?(?!{joint}\b)[^\W\d_][\w&’'-]*\s){{1,3}}[(\[（]\s*(?:{same}\s+)?", re.I),
         chained=re.compile(rf"\s*[;,/]\s*(?:{same}\s+)?", re.I),
     )
-
-
-def _alternatives(texts: Iterable[str]) -> str:
-    """An expression for any of the phrases, however their words are spaced."""
-    longest_first = sorted(texts, key=lambda text: (-len(text), text))
-    return "(?:" + "|".join(r"\s+".join(map(re.escape, text.split())) for text in longest_first) + ")"

@@ -6,17 +6,12 @@
 A currency between two numbers belongs to one of them only: "in 2020 KRW 400 billion", "10 rmb 20 usd".
 """
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
 from gjtimeline.grammar.money.currencies import Currencies, Unit
 from gjtimeline.grammar.numerals import Number, read_number
 from gjtimeline.grammar.scanning import Scan
-
-_POINT = re.compile(r"[^\w)\]]?\.$|\d\.$")
-_COMMA = re.compile(r"\d,\d{1,2}(?!\d)")
-_FURTHER = re.compile(r"\.\d|,\d{1,2}(?!\d)")
 
 
 class Side(NamedTuple):
@@ -32,18 +27,7 @@ class Side(NamedTuple):
 def read_side(known: Currencies, found: Scan, index: int, *, conjunction: bool = True) -> Side | None:
     """The side that begins at lexeme ``index``, or None; without ``conjunction`` its number ends before an "and"."""
     first = found.kind(index) == "currency"
-    side = _currency_first(known, found, index) if first else _currency_last(known, found, index, conjunction)
-    return None if side is None or any(is_fragment(found, one) for one in range(side.first, side.stop)) else side
-
-
-def is_fragment(found: Scan, index: int) -> bool:
-    """Are the digits at lexeme ``index`` part of a number in no form that is read here: "2,5", ".5", "1.2.3"?"""
-    start, end = found.lexemes[index].start, found.lexemes[index].end
-    if found.kind(index) != "digits":
-        return False
-    behind_point = _POINT.match(found.text, max(0, start - 2), start) is not None
-    behind_comma = _COMMA.match(found.text, max(0, start - 2), end) is not None
-    return behind_point or behind_comma or _FURTHER.match(found.text, end) is not None
+    return _currency_first(known, found, index) if first else _currency_last(known, found, index, conjunction)
 
 
 def _currency_first(known: Currencies, found: Scan, index: int) -> Side | None:
@@ -67,13 +51,16 @@ def _currency_last(known: Currencies, found: Scan, index: int, conjunction: bool
         return None
     unit = _unit_after(known, found, number, after_currency=False)
     if unit is not None:
-        whole, stop = _multiplied(found, number)
-        if unit.may_follow(whole, found.text, found.lexemes[stop - 1].end):
+        whole, stop = _with_multiplier_behind(found, number)
+        first = index
+        while found.kind(first - 1) == "modifiers" and found.link(first) == "space":
+            first -= 1
+        if unit.may_follow(whole, found.text, found.lexemes[first].start, found.lexemes[stop - 1].end):
             return Side(index, stop, whole, unit, "currency-last")
     return Side(index, number.stop, number, None, "")
 
 
-def _multiplied(found: Scan, number: Number) -> tuple[Number, int]:
+def _with_multiplier_behind(found: Scan, number: Number) -> tuple[Number, int]:
     """The number with a multiplier from behind its currency ("75 USD million"), and the index after all of them."""
     stop = number.stop + 1
     if number.multiplier > 1 or found.kind(stop) != "scale" or found.link(stop) != "space":

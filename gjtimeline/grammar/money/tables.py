@@ -16,6 +16,7 @@ from functools import cache
 from itertools import zip_longest
 from typing import NamedTuple
 
+from gjtimeline.grammar.alternatives import any_of
 from gjtimeline.grammar.money.currencies import Currencies, Unit, load_currencies
 from gjtimeline.grammar.money.eliding import counts_nothing
 from gjtimeline.grammar.money.rows import entries_behind
@@ -59,10 +60,10 @@ def find_notices(text: str, language: str) -> list[Notice]:
         if unit is None:
             continue
         named = bool(match["alone"] or (label and label[0]))
-        cells = tuple(_cells(text, match, unit, inline=named or not any(map(str.isdigit, rest))))
+        cells = tuple(_cells(text, match, unit, language, inline=named or not any(map(str.isdigit, rest))))
         if named and not cells and unit.factor == 1:
             stop = following.start() if following else len(text)
-            cells = tuple(_multiplied(known, text, match.end(), stop, unit, language))
+            cells = tuple(_with_multipliers(known, text, match.end(), stop, unit, language))
         if cells or named:
             found.append(Notice(match.start(), match.end(), cells))
     return found
@@ -70,24 +71,24 @@ def find_notices(text: str, language: str) -> list[Notice]:
 
 @cache
 def _notices(language: str) -> re.Pattern[str]:
-    names = "|".join(map(re.escape, load_toml("language", language, "money.toml")["unit_notices"]))
+    names = any_of(load_toml("language", language, "money.toml")["unit_notices"])
     inside, alone = r"[(\[（]\s?(?P<inside>[^()\[\]（）\n]{1,40})[)\]）]", r"(?P<alone>[^()\[\]（）\n]{1,40})$"
-    return re.compile(rf"{inside}|\b(?:{names})\s?[:=：]\s?{alone}", re.I | re.M)
+    return re.compile(rf"{inside}|\b{names}\s?[:=：]\s?{alone}", re.I | re.M)
 
 
 @cache
 def _label(language: str) -> re.Pattern[str]:
     """What a unit in brackets may begin with."""
     data = load_toml("language", language, "money.toml")
-    names, openers = ("|".join(map(re.escape, data[name])) for name in ("unit_notices", "unit_openers"))
-    return re.compile(rf"(?:(?:{names})\s?[:=：]\s?)?(?:(?:{openers})\s)?", re.I)
+    names, openers = any_of(data["unit_notices"]), any_of(data["unit_openers"])
+    return re.compile(rf"(?:{names}\s?[:=：]\s?)?(?:{openers}\s)?", re.I)
 
 
 @cache
 def _tail(language: str) -> re.Pattern[str]:
     """What a unit in brackets may end with."""
-    tails = "|".join(map(re.escape, load_toml("language", language, "money.toml")["unit_tails"]))
-    return re.compile(rf"[,;]\s(?:{tails})$", re.I)
+    tails = load_toml("language", language, "money.toml")["unit_tails"]
+    return re.compile(rf"[,;]\s{any_of(map(str.lower, tails))}$", re.I)
 
 
 def _unit(known: Currencies, words: str, language: str) -> Unit | None:
@@ -118,7 +119,7 @@ def _multiplier(lexeme: Lexeme) -> Decimal | None:
     return Decimal(digits) if power or lexeme.kind in ("scale", "hundred", "short") else None
 
 
-def _multiplied(known: Currencies, text: str, begin: int, stop: int, unit: Unit, language: str) -> Iterator[Cell]:
+def _with_multipliers(known: Currencies, text: str, begin: int, stop: int, unit: Unit, language: str) -> Iterator[Cell]:
     """The numbers with a multiplier, and no currency of their own, in the lines below a notice that ends its line.
 
     ``begin`` is where the notice ends, ``stop`` where the next one begins.
@@ -141,8 +142,8 @@ def _multiplied(known: Currencies, text: str, begin: int, stop: int, unit: Unit,
         index = number.stop
 
 
-def _cells(text: str, notice: re.Match[str], unit: Unit, *, inline: bool) -> Iterator[Cell]:
+def _cells(text: str, notice: re.Match[str], unit: Unit, language: str, *, inline: bool) -> Iterator[Cell]:
     """The amounts that a notice gives the unit of."""
-    for entry in entries_behind(text, notice.start(), notice.end(), inline=inline):
+    for entry in entries_behind(text, notice.start(), notice.end(), language, inline=inline):
         value = Decimal(entry.number[0].replace(",", "")) * unit.factor
         yield Cell(entry.number.start(), entry.number.end(), value, unit.code, entry.year)

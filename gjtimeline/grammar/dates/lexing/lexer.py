@@ -1,14 +1,16 @@
-"""One pass over the text that finds the tokens of dates and chains those that stand side by side."""
+"""Finds the tokens of dates in a text, words and signs, and chains those that stand side by side."""
 
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from operator import itemgetter
 from typing import Any
 
 from gjtimeline.grammar.alternatives import any_of
 from gjtimeline.grammar.dates.lexing import lexicon as kinds
 from gjtimeline.grammar.dates.lexing.lexicon import Lexicon, load_lexicon
-from gjtimeline.grammar.dates.lexing.tokens import PATTERN, Token, tokens_of
+from gjtimeline.grammar.dates.lexing.tokens import PATTERN, SIGN_STARTS, Token, tokens_of
+from gjtimeline.grammar.words import LETTERS, document_words
 
 __all__ = ["Token", "find_chains"]
 
@@ -21,7 +23,6 @@ _AFTER_ABBREVIATION = re.compile(rf"\.?\)?{_SPACE}")
 _AFTER_WEEKDAY = re.compile(rf"\)?{_SPACE}\(?")
 _BEFORE_WEEKDAY = re.compile(rf"{_SPACE}|\.?{_SPACE}\(")
 _WEEKDAYS = kinds.WEEKDAY + kinds.SHORT_WEEKDAY
-_LETTERS = re.compile(r"[^\W\d_]+")
 _LED_BY = ("fiscal", "quarter", "half")  # the signs of "FY21", "Q3" and "H1"
 _MARKS = {"comma": kinds.COMMA, "joint": kinds.DASH}
 _CAPITALIZED = kinds.MONTH + _WEEKDAYS + kinds.HOLIDAY + kinds.EACH_WEEKDAY
@@ -45,22 +46,30 @@ def find_chains(text: str, language: str = "en") -> Iterator[list[Token]]:
 
 
 @cache
-def _pattern(language: str) -> re.Pattern[str]:
+def _sign_patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What a sign begins with, and the pattern of signs."""
     lexicon = load_lexicon(language)
     pattern = PATTERN
     for name, letters in lexicon.signs.items():
         pattern = pattern.replace(f"(?:{name.upper()})", f"(?:{'|'.join(map(re.escape, letters))})")
-    starts = {letter for name in _LED_BY for sign in lexicon.signs[name] for letter in sign[0]}
-    pattern = pattern.replace("STARTS", "".join(map(re.escape, sorted(starts))))
-    return re.compile(rf"{pattern} | (?P<word>[^\W\d_]+)", re.VERBOSE)
+    starts = "".join(map(re.escape, sorted({sign[0] for name in _LED_BY for sign in lexicon.signs[name]})))
+    # None begins with a letter or a digit within a word.
+    start = re.compile(rf"[{SIGN_STARTS}{starts}](?<!\w[\d{starts}])")
+    return start, re.compile(pattern.replace("STARTS", starts), re.VERBOSE)
 
 
 @cache
 def _phrases(language: str) -> tuple[frozenset[str], re.Pattern[str]]:
     """The first words of the entries of several words, and a pattern of the entries; the longest first."""
     phrases = sorted(word for word in load_lexicon(language).words if not word.isalpha())
-    openers = frozenset(_LETTERS.match(phrase)[0] for phrase in phrases)  # type: ignore[index]
+    openers = frozenset(LETTERS.match(phrase)[0] for phrase in phrases)  # type: ignore[index]
     return openers, re.compile(rf"\b{any_of(phrases, _WRITTEN)}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _vocabulary(language: str) -> frozenset[str]:
+    """The words that make a token or begin one."""
+    return _phrases(language)[0] | load_lexicon(language).words.keys()
 
 
 def _joins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:
@@ -78,33 +87,64 @@ def _joins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:
 
 
 def _tokens(text: str, lexicon: Lexicon, language: str) -> Iterator[Token]:
-    words, (openers, phrases) = lexicon.words, _phrases(language)
-    read = 0  # up to here
-    for match in _pattern(language).finditer(text):
-        kind, found = match.lastgroup, match
-        if match.start() < read:
+    """The tokens in order; a word within a sign is none, nor what stands within a phrase."""
+    openers, phrases = _phrases(language)
+    signed = read = 0  # up to here
+    for start, found in _finds(text, language):
+        if isinstance(found, str):
+            if start >= read and start >= signed:
+                phrase = phrases.match(text, start) if found.lower() in openers else None
+                read = phrase.end() if phrase else read
+                yield from _of_phrase(phrase, lexicon) if phrase else _of_word(start, found, lexicon)
             continue
-        # Nearly all are words, and nearly all of these are unknown.
-        if kind == "word":
-            word = match[0].lower()
-            if word in openers and (phrase := phrases.match(text, match.start())):
-                found, kind, read = phrase, "phrase", phrase.end()
-                word = _APOSTROPHE.sub("'", " ".join(phrase[0].lower().split()))
-            entry = words.get(word)
-            if entry is None:
-                continue
-        elif kind in _MARKS:
-            yield Token(_MARKS[kind], match.start(), match.end(), match[0], match[0])
-            continue
-        else:
-            yield from tokens_of(kind or "", match)
-            continue
-        if entry[0] == kinds.FROM_NOW and kind == "phrase":
-            yield from _from_now(found, entry[1], words)
-            continue
-        # "march", "may" and "sun" in lower case are other words.
-        if entry[0] not in _CAPITALIZED or word not in lexicon.other_words or not found[0].islower():
-            yield Token(entry[0], found.start(), found.end(), entry[1], word)
+        signed = found.end()
+        if start >= read:
+            yield from _of_sign(found)
+
+
+def _finds(text: str, language: str) -> list[tuple[int, re.Match[str] | str]]:
+    """The signs and the known words in order, each with the offset at which it begins."""
+    words = document_words(text)
+    known = words.known(_vocabulary(language))
+    finds: list[tuple[int, re.Match[str] | str]] = [(match.start(), match) for match in _signs(text, language)]
+    finds += [(words.starts[index], words.written[index]) for index in known]
+    return sorted(finds, key=itemgetter(0))
+
+
+def _signs(text: str, language: str) -> Iterator[re.Match[str]]:
+    """The signs in order; none begins within another."""
+    starts, sign = _sign_patterns(language)
+    end = 0
+    for start in starts.finditer(text):
+        match = sign.match(text, start.start()) if start.start() >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
+
+
+def _of_sign(match: re.Match[str]) -> Iterator[Token]:
+    kind = match.lastgroup or ""
+    if kind in _MARKS:
+        yield Token(_MARKS[kind], match.start(), match.end(), match[0], match[0])
+    else:
+        yield from tokens_of(kind, match)
+
+
+def _of_word(start: int, written: str, lexicon: Lexicon) -> Iterator[Token]:
+    word = written.lower()
+    kind, value = lexicon.words.get(word, ("", None))
+    # "march", "may" and "sun" in lower case are other words.
+    if kind and not (kind in _CAPITALIZED and word in lexicon.other_words and written.islower()):
+        yield Token(kind, start, start + len(written), value, word)
+
+
+def _of_phrase(phrase: re.Match[str], lexicon: Lexicon) -> Iterator[Token]:
+    word = _APOSTROPHE.sub("'", " ".join(phrase[0].lower().split()))
+    kind, value = lexicon.words.get(word, ("", None))
+    if kind == kinds.FROM_NOW:
+        yield from _from_now(phrase, value, lexicon.words)
+    elif kind:
+        yield Token(kind, phrase.start(), phrase.end(), value, word)
 
 
 def _from_now(match: re.Match[str], value: str, words: Mapping[str, tuple[str, Any]]) -> Iterator[Token]:

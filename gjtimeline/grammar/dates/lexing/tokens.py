@@ -17,6 +17,7 @@ _CENTURY_TURNS = 70  # of two digits, 70 to 99 are years of the 20th century, as
 _MONTHS = 12
 _NO_DIGIT = re.compile(r"\D+")
 _DASH = "[-–~]"
+SIGN_STARTS = r"\d'’‘,\-–~"  # what the pattern begins with, besides the letters of fiscal years, quarters and halves
 PATTERN = rf"""
       # FY2021   FY 21   FY 2022/23   Q3   3Q   H1
       (?=[1-4STARTS])(?:

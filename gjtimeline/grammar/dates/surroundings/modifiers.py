@@ -94,7 +94,7 @@ def goes_on(place: Place) -> bool:
 def is_beyond(place: Place, start: int) -> bool:
     """``before 2010``, ``after May``: the date is out, but not in ``not before 2025``, ``on or before May 3``."""
     before, lexicon = _bound_before(place, start), place.lexicon
-    if before not in lexicon.before | lexicon.after or _counts_beside(place, start):
+    if not (before in lexicon.before or before in lexicon.after) or _counts_beside(place, start):
         return False
     return _second_before(place, start) not in lexicon.including and not _negated_by(place, start)
 
@@ -102,7 +102,7 @@ def is_beyond(place: Place, start: int) -> bool:
 def _counts_beside(place: Place, start: int) -> bool:
     """``the day before Christmas``, ``30 days after May 5``: nothing is open there."""
     *_, counted, before = "", "", *place.words_before(start)
-    beside = before in place.lexicon.before | place.lexicon.after
+    beside = before in place.lexicon.before or before in place.lexicon.after
     return beside and (place.lexicon.kind_of(counted) or kinds.COMMA) in kinds.UNIT
 
 
