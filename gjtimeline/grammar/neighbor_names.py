@@ -92,6 +92,16 @@ def is_three_part(words: Sequence[str]) -> bool:
     return words[0].lower() in _chinese_surnames() | _data("three_part")["surnames"]
 
 
+def is_third_part(family: str, word: str) -> bool:
+    """Whether a word is a last syllable behind such a surname and another syllable, which no Korean name has.
+
+    >>> is_third_part("Lee", "Yew"), is_third_part("Lee", "Won"), is_third_part("Kim", "Yew")
+    (True, False, False)
+    """
+    listed = family.lower() in _chinese_surnames() | _data("three_part")["surnames"]
+    return listed and word.lower() in _data("three_part")["syllables"]
+
+
 def _is_chinese(family: str, given: str, order: Order) -> bool:
     """Is it a whole name, certain enough in this order to be believed without a title beside it?"""
     if family not in _chinese_surnames() or (order == "given-first" and family in _words()):

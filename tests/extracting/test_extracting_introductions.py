@@ -525,7 +525,7 @@ ABROAD = [
     ),
     ("Chancellor of the Exchequer Rishi Sunak said so.", "Rishi Sunak: Chancellor of the Exchequer"),
     ("European Commissioner Thierry Breton said so.", "Thierry Breton: Commissioner"),
-    ("EU Internal Market Commissioner Thierry Breton said so.", "Thierry Breton: Commissioner @ EU Internal Market"),
+    ("EU Internal Market Commissioner Thierry Breton said so.", "Thierry Breton: Internal Market Commissioner @ EU"),
     ("Executive Vice President Margrethe Vestager said so.", "Margrethe Vestager: Executive Vice President"),
     ("Premier of New South Wales Gladys Berejiklian said so.", "Gladys Berejiklian: Premier @ New South Wales"),
     ("NSW Premier Dominic Perrottet said so.", "Dominic Perrottet: Premier @ NSW"),
@@ -905,6 +905,10 @@ WIRED = [
 ]
 # What is named after persons, looks like a name, or only stands beside one.
 THINGS = [
+    "The phone has a 50 MP Samsung Isocell sensor.",  # a measure
+    "The mayor of Leuven, Flemish Brabant, said so.",  # the land behind its town
+    "The president of the association, Hyundai Motor, said so.",  # a firm
+    "The head of the office, New York, said so.",  # a city
     "L.A. Times, owner of the hall, said so.",
     "The CEO of Hanwha Q Cells spoke.",
     "J.P. Morgan, owner of Chase, said so.",
@@ -1479,7 +1483,7 @@ PRESENT = [
     ),
     (
         "Participants: Rep. Jung Jin-uk (DP), Rep. Ahn Do-geol (DP), Rep. Park Kyun-taek (DP)",
-        "Jung Jin-uk: Rep.; Ahn Do-geol: Rep.; Park Kyun-taek: Rep.",
+        "Jung Jin-uk: Rep. @ DP; Ahn Do-geol: Rep. @ DP; Park Kyun-taek: Rep. @ DP",
     ),
     (
         "(From left) Lee Jae-yong, executive chairman of Samsung Electronics; Chung Euisun, executive chair "
@@ -1677,7 +1681,7 @@ PRESENT = [
         "Trade Minister Yeo Han-koo met U.S. Trade Representative Jamieson Greer and EU Trade Commissioner "
         "Maros Sefcovic.",
         "Yeo Han-koo: Trade Minister; Jamieson Greer: U.S. Trade Representative; Maros Sefcovic: "
-        "Commissioner @ EU Trade",
+        "Trade Commissioner @ EU",
     ),
     (
         "Deputy Minister for Industrial Policy at MOTIE Lee Seung-ryeol came.",
@@ -1863,6 +1867,98 @@ PRESENT = [
         "Seo Gang-hyun: CEO @ Hyundai Steel; Jeff Landry: Gov. @ Louisiana",
     ),
 ]
+# Letters behind names, titles side by side, what one is in charge of, parties in brackets, names of three syllables.
+LETTERED = [
+    ("Science Secretary Peter Kyle MP said so.", "Peter Kyle: Science Secretary, MP"),  # letters that are an office
+    ("Chi Onwurah, MP, said so.", "Chi Onwurah: MP"),  # behind a comma
+    ("Chi Onwurah MP, chair of the Science Committee, said so.", "Chi Onwurah: chair @ Science Committee"),  # then one
+    ("The science minister, Patrick Vallance FRS, said so.", "Patrick Vallance: science minister"),  # no office
+    ("Professor Jim Al-Khalili OBE spoke.", "Jim Al-Khalili: Professor"),
+    ("Norman Foster RIBA, founder of Foster and Partners, drew it.", "Norman Foster: founder @ Foster and Partners"),
+    ("Rep. Donald Payne Jr. said so.", "Donald Payne: Rep."),  # with a full stop
+    ("Robert F. Kennedy Jr., the health secretary, said so.", "Robert F. Kennedy: health secretary"),
+    (
+        "Noh Do-young Ph.D., president of the Institute for Basic Science, spoke.",
+        "Noh Do-young: president @ Institute for Basic Science",
+    ),
+    ("Mayor Ken Livingstone said so.", "Ken Livingstone: Mayor"),  # no letters
+    ("Vice-Chancellor Professor Irene Tracey welcomed it.", "Irene Tracey: Vice-Chancellor, Professor"),
+    ("Committee chair Rep. Jung Chung-rae said so.", "Jung Chung-rae: chair @ Committee, Rep."),  # in either case
+    ("DP floor leader Rep. Park Chan-dae said so.", "Park Chan-dae: floor leader @ DP, Rep."),
+    ("KAIST Distinguished Professor Lee Sang-yup said so.", "Lee Sang-yup: Distinguished Professor @ KAIST"),  # one
+    ("Lee Sang-yup, chair professor at KAIST, said so.", "Lee Sang-yup: chair professor @ KAIST"),  # one
+    ("Mayor candidate Kang Gi-jung said so.", "Kang Gi-jung: Mayor candidate"),  # one
+    (
+        "Hong Min, research fellow at the Korea Institute for National Unification, said so.",
+        "Hong Min: research fellow @ Korea Institute for National Unification",
+    ),  # no article
+    ("KINU Research Fellow Hong Min said so.", "Hong Min: Research Fellow @ KINU"),  # no body of its own
+    ("Samsung Research President Sebastian Seung said so.", "Sebastian Seung: President @ Samsung Research"),  # one
+    ("EU trade commissioner Valdis Dombrovskis said so.", "Valdis Dombrovskis: trade commissioner @ EU"),
+    ("European Trade Commissioner Cecilia Malmström said so.", "Cecilia Malmström: Trade Commissioner"),
+    (
+        "EU Trade and Economic Security Commissioner Maros Sefcovic said so.",
+        "Maros Sefcovic: Trade and Economic Security Commissioner @ EU",
+    ),
+    ("Korea Customs Service Commissioner Ko Kwang-hyo said so.", "Ko Kwang-hyo: Commissioner @ Korea Customs Service"),
+    ("EU Commissioner Thierry Breton said so.", "Thierry Breton: Commissioner @ EU"),  # of nothing
+    (
+        "Reps. Min Hyung-bae (DP) and Kwon Seong-dong (PPP) met.",
+        "Min Hyung-bae: Rep. @ DP; Kwon Seong-dong: Rep. @ PPP",
+    ),  # to each their own
+    ("Lawmakers Min Hyung-bae and Jung Jin-uk (DP) met.", "Min Hyung-bae: Lawmaker @ DP; Jung Jin-uk: Lawmaker @ DP"),
+    ("Rep. Min Hyung-bae (DP, Gwangju) spoke.", "Min Hyung-bae: Rep. @ DP"),
+    ("CEO Lee Jae-yong (MBA) spoke.", "Lee Jae-yong: CEO"),  # no party
+    ("Sen. Mark Kelly (D-Ariz.) spoke.", "Mark Kelly: Sen."),  # no acronym
+    ("Transport Minister Chee Hong Tat came.", "Chee Hong Tat: Transport Minister"),
+    ("Mr. Chan Chun Sing, the education minister, came.", "Chan Chun Sing: education minister"),
+    ("Prime Minister Lee Kuan Yew's visit ended.", "Lee Kuan Yew: Prime Minister"),
+    ("President Lee Jae Myung's visit ended.", "Lee Jae Myung: President"),  # three syllables of Korea
+    ("Chairman Chey Tae Won Meng came.", "Chey Tae Won: Chairman"),  # no fourth
+    ("President Moon Jae In Meets Xi.", "Moon Jae In: President"),  # a verb
+    ("The president of Estonia, Alar Karis, visited the site.", "Alar Karis: president @ Estonia"),  # a rare name
+    ("Lord Dominic Johnson CBE, the investment minister, spoke.", "Dominic Johnson: minister"),  # an address
+    ("Lord Mayor Carolyn Griffiths spoke.", "Carolyn Griffiths: Lord Mayor"),  # none
+    ("Notre Dame President John Jenkins spoke.", "John Jenkins: President @ Notre Dame"),  # none
+    ("Egyptian Housing Minister Assem el-Gazzar spoke.", "Assem el-Gazzar: Housing Minister"),  # with a hyphen
+    ("Ian Buck, vice president of hyperscale and HPC at Nvidia, spoke.", "Ian Buck: vice president @ Nvidia"),
+    ("Senate Majority Leader Chuck Schumer spoke.", "Chuck Schumer: Majority Leader @ Senate"),
+    (
+        "Rep. Min Hyung-bae (DP), chair of the Science Committee, spoke.",
+        "Min Hyung-bae: Rep. @ DP, chair @ Science Committee",
+    ),  # an office behind the party
+    ("Rep. Raja Krishnamoorthi (D-IL), ranking member, spoke.", "Raja Krishnamoorthi: Rep., ranking member"),
+    (
+        "KAIST bio and brain engineering professor Jung Jae-seung spoke.",
+        "Jung Jae-seung: professor @ KAIST",
+    ),  # what somebody teaches there
+    ("KAIST invited economics professor Kim Se-jik.", "Kim Se-jik: professor"),  # a verb
+    ("KAIST was joined by economics professor Kim Se-jik.", "Kim Se-jik: professor"),  # a small word
+    (
+        "John Jakobsen, chief new openings officer at Merlin Entertainments, spoke.",
+        "John Jakobsen: chief new openings officer @ Merlin Entertainments",
+    ),  # of whatever it is
+    (
+        "John Jakobsen, Chief Commercial Officer of Merlin Entertainments, spoke.",
+        "John Jakobsen: Chief Commercial Officer @ Merlin Entertainments",
+    ),
+    ("The fire chief told an officer that Choi Moon-soon came.", "Choi Moon-soon"),  # a verb between them
+    (
+        "Gangwon Governor Choi Moon-soon left. Choi Moon-soon's successor, Kim Jin-tae, came.",
+        "Choi Moon-soon: Governor @ Gangwon; Kim Jin-tae: Governor @ Gangwon",
+    ),  # the whole name
+    ("Kim Jin-sang, branch director of KIST Jeonbuk, spoke.", "Kim Jin-sang: branch director @ KIST Jeonbuk"),
+    ("Jeong Cheol-dong, head of LG Display's Paju plant, spoke.", "Jeong Cheol-dong: head @ LG Display"),  # its owner
+    ("Kim Yi-gang, mayor of Gwangju's Seo-gu, spoke.", "Kim Yi-gang: mayor @ Seo-gu"),  # what is owned
+    ("Kyung Kye-hyun, head of Samsung's DS division, spoke.", "Kyung Kye-hyun: head @ DS division"),  # with its head
+    ("Lee Jae-yong (CEO), an heir, spoke.", "Lee Jae-yong: CEO"),  # a title in brackets
+    (
+        "The Ministry of Science opened it. An official at the ministry, Kang Do-hyun, spoke.",
+        "Kang Do-hyun: official @ Ministry of Science",
+    ),  # at a body in a common word
+    ("The director of the museum, Taco Dibbits, told reporters.", "Taco Dibbits: director"),
+    ("The prime minister of the Netherlands, Dick Schoof, came.", "Dick Schoof: prime minister @ Netherlands"),
+]
 MENTIONS = [
     (
         "Jensen Huang, CEO of Nvidia, came. Huang spoke. The CEO left.",
@@ -1893,7 +1989,9 @@ def _office(title: str | None, organization: str | None) -> str:
     return (title or "") + (f" @ {organization}" if organization else "")
 
 
-@pytest.mark.parametrize(("text", "expected"), [*CENTRAL, *LISTED, *ABROAD, *ON_LINES, *WIRED, *MORE, *KINDS, *PRESENT])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*CENTRAL, *LISTED, *ABROAD, *ON_LINES, *WIRED, *MORE, *KINDS, *PRESENT, *LETTERED]
+)
 def test_persons_and_offices(facts_of: FactsOf, text: str, expected: str) -> None:
     assert _said(facts_of(text, paragraphs="\n" not in text)) == expected
 

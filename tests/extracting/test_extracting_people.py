@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from gjtimeline.extracting.offices.reading import load_offices
 from gjtimeline.resources import load_toml
 
 
@@ -456,6 +457,14 @@ def test_long_rows_take_linear_time(facts_of, words: str) -> None:
     begin = time.perf_counter()
     facts_of(words * (30_000 // len(words)))
     assert time.perf_counter() - begin < 20
+
+
+@pytest.mark.parametrize("words", ["Mayor and ", "Professor ", "Director Rep. "])
+def test_long_rows_of_titles_are_read_as_far_as_a_phrase_goes(words: str) -> None:
+    text = words * 3000
+    phrase = load_offices("en").at(text, 0, len(text))
+    assert phrase is not None
+    assert phrase.end < 500
 
 
 def test_contact_on_one_line(facts_of) -> None:

@@ -54,6 +54,7 @@ def sites(facts: DocumentFacts) -> list[str]:
         ("The tower was designed by Zaha Hadid in 2009.", "Zaha Hadid"),  # whoever did it
         ("They wrote to Zaha Hadid, whose plans were ready.", "Zaha Hadid"),  # a comma behind
         ("They asked Zaha Hadid for help. Chairwoman Hadid agreed.", "Zaha Hadid"),  # a title before the surname
+        ("They wrote to Zaha Hadid DBE about it.", "Zaha Hadid"),  # letters behind
         ("When Zaha Hadid died, it was unfinished.", "Zaha Hadid"),  # what opens a sentence is no part of it
         ("It is the work of Rogier van der Weyden, who never saw it.", "Rogier van der Weyden"),  # a particle within
     ],
@@ -75,6 +76,7 @@ def test_people_are_confirmed(proposing: Proposing, text: str, name: str) -> Non
         ("Louis Vuitton opened a shop.", "Louis Vuitton"),
         ("Ernst Young audited it.", "Ernst Young"),
         ("Lotte Chilsung built it.", "Lotte Chilsung"),  # a firm of a group
+        ("Zhejiang Huayou Cobalt said that it would invest.", "Zhejiang Huayou Cobalt"),  # an industry
         ("Hangul Day was held in October.", "Hangul Day"),  # a day
         ("Merry Christmas, and Black Friday came.", "Black Friday"),
         ("Merry Christmas, and Black Friday came.", "Merry Christmas"),
@@ -110,6 +112,15 @@ def test_people_are_vetoed(proposing: Proposing, text: str, name: str) -> None:
 def test_a_name_that_is_supported_once_is_one_everywhere(proposing: Proposing) -> None:
     (person,) = proposing("They asked Zaha Hadid. Later Zaha Hadid drew it.", PERSON=["Zaha Hadid"]).people
     assert len(person.mentions) == 2
+
+
+def test_letters_are_no_part_of_a_name(proposing: Proposing) -> None:
+    assert people(proposing("They wrote to Zaha Hadid DBE, who came.", PERSON=["Zaha Hadid DBE"])) == ["Zaha Hadid"]
+
+
+def test_people_may_be_called_like_an_industry(proposing: Proposing) -> None:
+    text = "They met Samantha Power, who runs it."
+    assert people(proposing(text, PERSON=["Samantha Power"])) == ["Samantha Power"]
 
 
 def test_what_a_rule_read_is_not_proposed(proposing: Proposing) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gjtimeline.grammar.neighbor_names import find_neighbor_names, is_chinese, is_three_part
+from gjtimeline.grammar.neighbor_names import find_neighbor_names, is_chinese, is_third_part, is_three_part
 from gjtimeline.resources import load_toml
 
 NAMES = [
@@ -68,6 +68,20 @@ def test_one_syllable_beside_a_surname() -> None:
 def test_names_of_three_words() -> None:
     assert is_three_part(["Nguyen", "Xuan", "Phuc"])
     assert not is_three_part(["Nguyen", "Phuc"])
+
+
+@pytest.mark.parametrize(
+    ("family", "word", "expected"),
+    [
+        ("Chee", "Tat", True),  # Hokkien
+        ("Leung", "Ying", True),  # Cantonese
+        ("Lee", "Won", False),  # a syllable of Korea
+        ("Kim", "Tat", False),  # a surname of Korea alone
+        ("Lee", "Meets", False),  # a word
+    ],
+)
+def test_third_parts(family: str, word: str, expected: bool) -> None:
+    assert is_third_part(family, word) is expected
 
 
 def test_a_name_in_capitals_and_small_letters() -> None:

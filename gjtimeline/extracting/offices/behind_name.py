@@ -20,6 +20,7 @@ _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[ \u00a0]$")
 _LINE = re.compile(r"[,\s|(:–-]*")
 _MARK = re.compile(r"\s*(?:$|[.,;)])")
+_PARTY = re.compile(r"\s?\((?:[A-Z]{2,6}|[A-Z]-[A-Z][\w.]{1,6})\),\s")
 _REACH = 160
 
 
@@ -36,6 +37,9 @@ class BehindName:
         self._aside = re.compile(
             rf"\s?\((?:{_FOREIGN}+|{position}|{_AGE})(?:,[^()\n]{{1,40}})?\)|,\s(?:{_AGE}|{position})(?=,\s)"
         )
+        # "NAME MP, ", "NAME OBE said"
+        letters = rf"\s(?P<letters>{either(around['degrees'])})(?!\w)"
+        self._letters, self._any_letters = re.compile(letters), re.compile(rf",?{letters}")
         self._closed = re.compile(rf"\s*(?:$|[.,;:()\]“”\"'’–—|\t\n\r]|(?i:{stops}|{adverbs})\b|(?:{joint})\b)")
         auxiliary, copula = either(around["auxiliaries"]), either(around["copula"])
         becomes, ending, role = either(around["becomes"]), around["adverb_ending"], either(around["as"])
@@ -128,7 +132,7 @@ class BehindName:
     def behind_asides(self, text: str, end: int, high: int) -> int:
         """Where what a name has in brackets ends: its letters in another script, an age, a place in a picture."""
         for _ in range(3):
-            aside = self._aside.match(text, end, high)
+            aside = self._letters.match(text, end, high) or self._aside.match(text, end, high)
             if aside is None:
                 break
             end = aside.end()
@@ -143,6 +147,12 @@ class BehindName:
         for opening in (_OPENING, self._is, _LOWER if appointed else _DIRECT, self._as, self._told, *then):
             if match := opening.match(text, near, high):
                 yield match.end()
+        # "NAME MP said", "NAME, MP, said": its letters are an office
+        if (letters := self._any_letters.match(text, name[1], high)) is not None:
+            yield letters.start("letters")
+        # "Rep. NAME (DP), chair of …"
+        if (party := _PARTY.match(text, name[1], high)) is not None:
+            yield party.end()
         # "NAME of the Democratic Party was elected mayor"
         behind = self.body_end(text, near, high)
         for opening in (_OPENING, self._is) if behind > near else ():

@@ -39,6 +39,9 @@ class BodyGrammar:
         heads = either([*sorted(with_of), *around["units"]])
         self._head = re.compile(rf"{subject}{{0,2}}?\s(?:{heads})\b")
         self._head_of_subject = re.compile(rf"(?:\s(?!(?:{stops})\b)[a-z]+){{0,3}}?\s(?:{heads})\b")
+        self._goes_on = re.compile(
+            rf"\s(?!(?:{stops}|{either(links['and'])})\b)[a-z]+(?<!{around['adverb_ending']})(?![\w’'])"
+        )
         self._article = re.compile(rf"{re.escape(links['article'])}\s")
         # "Land, Infrastructure and Transport Committee", from the first comma on
         names = r"[A-Z][\w&-]*(?:\s[A-Z][\w&-]*){0,2}"
@@ -100,6 +103,8 @@ class BodyGrammar:
         while walk.open and (token := _TOKEN.match(text, walk.at, high)) is not None:
             self._step(text, walk, token)
         end = self._behind_head(text, walk.start, walk.sure if walk.listing else walk.end, high)
+        if walk.owner is not None and self._goes_on.match(text, end, high) is not None:
+            return walk.owner  # "head of Samsung's Taylor plant": no head of what is owned is known
         name = text[walk.start : end]
         named = any(sign.isupper() for sign in name) and name.lower() not in self._no_bodies  # no "from May 2021"
         return (walk.start, end) if named else None
@@ -156,6 +161,7 @@ class BodyGrammar:
         walk.end, walk.last, walk.small = start + len(owner), owner, ""
         if owner != plain and text[token.end() : token.end() + 2].strip()[:1].isupper():
             # "head of Gwangju's Buk-gu": the body is what is owned.
+            walk.owner = (walk.start, start + len(owner))
             walk.start = walk.end = token.end() + 1
         walk.open = (owner == plain and plain == word) or walk.start == walk.end
 
@@ -172,6 +178,7 @@ class _Walk:
     last: str = ""
     commas: int = 0
     listing: bool = False
+    owner: Offsets | None = None
     open: bool = True
 
     def __post_init__(self) -> None:

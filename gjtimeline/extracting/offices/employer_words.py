@@ -36,13 +36,19 @@ class EmployerWords:
         self.no_bodies = frozenset((*around["nationalities"], *around["subjects"]))
         self.never_first = frozenset(names["never_first"])
         self.heads = frozenset(names["organizations"]["heads"])
-        self.seats = self.heads.union(around["seats"])
+        self.places_of_seats = frozenset(around["seats"])
+        self.seats = self.heads | self.places_of_seats
         self.fields_of_bodies = frozenset(names["fields"])
-        self.headlined = frozenset(names["headline_verbs"]) | load_verbs(language).third_person.keys()
+        verbs = load_verbs(language)
+        self.finite = verbs.third_person.keys() | verbs.past.keys()
+        self.headlined = frozenset(names["headline_verbs"]) | verbs.third_person.keys()
         common = rf"(?:{either(around['articles'])}|{either(around['ours'])})\s(?P<head>[a-z]+)(?:['’]s)?"
         self.common_before = re.compile(rf"\b(?i:{common}),?\s?$")
         self.appoints = re.compile(rf"\s(?:{either(around['appoints'])})\s$")
         self.bracketed = re.compile(r"\s?\((?=[^()\n]{2,80}\))")
+        self.acronym = re.compile(r"[A-Z]{2,6}(?=[,)–-])")
+        charges = f"(?i:{either(around['portfolios'])})"
+        self.portfolio = re.compile(rf"{charges}(?:(?:,?\s(?:{either(words.links['and'])}))?,?\s{charges})*")
         self.bracket_before = re.compile(r"\s\([^()\n]{1,40}\)\s?$")
         self.owner = re.compile(
             rf"(?:(?<![\w&’'.-])(?P<run>{run})|\w)(?:\s\([^()\n]{{1,40}}\))?,\s(?:{either(around['whose'])})\s$"
@@ -50,6 +56,9 @@ class EmployerWords:
         self.under = re.compile(rf",\s(?:{either(around['under'])})\s$")
         self.unit_before = re.compile(rf"(?<![\w&’'.-])(?P<run>{run}),\s$")
         copula = either(around["copula"])
+        stops = either([*around["stops"], *around["articles"], *around["copula"]])
+        taught, joint = rf"(?!(?:{stops})\b)[a-z][\w-]*", either(words.links["and"])
+        self.subject_before = re.compile(rf"(?<=\w)\s(?!(?:{joint})\s)(?P<first>{taught})(?:\s{taught}){{0,4}}\s$")
         # "Contact for this Article  Professor NAME": the thing at hand
         self.pointing = re.compile(rf"\b(?i:{either(around['pointing'])})\s$")
         self.copula_before = re.compile(rf"\s(?:{copula})\s$")

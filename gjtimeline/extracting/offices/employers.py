@@ -47,7 +47,7 @@ class Employers:
             return office.title, self._shared(office.title)[0]
         if body is None or office.title is None or office.body is None or not self._is_in_front(office):
             return office.title, body
-        if self._is_field(body, office.title) or self._is_state(self._text[slice(*office.body)], office.title):
+        if self._is_charge(body, office.title) or self._is_state(self._text[slice(*office.body)], office.title):
             return self._in_charge(body, office.title)
         head, title = self._shared(office.title)
         return title, f"{body} {head}" if head and not body.endswith(head) else body
@@ -61,8 +61,10 @@ class Employers:
         words = title.split(" ")
         for at in range(len(words) - 1, 0, -1):
             rest = " ".join(words[at:])
-            is_seat = words[at - 1][0].isupper() and words[at - 1].lower() in self._known.seats
-            if is_seat and self._words.core.match(rest):
+            seat = words[at - 1]
+            # Who works at a body may do so for what one is called: "KDI Research Fellow".
+            seats = self._known.places_of_seats if self._words.is_affiliated(rest) else self._known.seats
+            if seat[0].isupper() and seat.lower() in seats and self._words.core.match(rest):
                 return " ".join(words[:at]), rest
         return "", title
 
@@ -81,7 +83,7 @@ class Employers:
             return f"{self._text[known.start() : start]}{title}", None, known.start()
         title, words = self._capitals_in_front(title, start, begin)
         if words is None:
-            return title, self._common(begin, start) or self.over(start, begin), start
+            return title, self._common(begin, start) or self.over(start, begin) or self._of_school(title, start), start
         first, last = self._trimmed(*words, title)
         if first >= last or self._known.pointing.search(self._text, max(0, first - _SHORT), first):
             return title, None, start
@@ -89,7 +91,7 @@ class Employers:
         if name is None or title is None:
             return title, name, first if name else start
         direct = self._text[last:start].strip() == "" and last <= start
-        if direct and (self._is_field(name, title) or self._is_state(self._text[first:last], title)):
+        if direct and (self._is_charge(name, title) or self._is_state(self._text[first:last], title)):
             return (*self._in_charge(name, title), first)
         return title, None if self._is_person(name) else name, first
 
@@ -141,12 +143,18 @@ class Employers:
             and not self._known.kept.match(text, first, last)
         ):
             first += len(text[first:last].split(" ", 1)[0]) + 1
-        if title is not None and self._words.takes_field(title):
+        if title is not None and self._words.takes_portfolio(title):
             nation = self._known.nationality.match(text, first, last)
             return (nation.end() if nation else first), last
         for joint in self._known.joint.finditer(text, first, last):
             first = joint.end()
         return first, last
+
+    def _is_charge(self, name: str, title: str) -> bool:
+        """Is it what the bearer is in charge of, whose land may stand before it: ``EU Trade`` Commissioner?"""
+        land = self._known.land.match(name) if self._words.takes_portfolio(title) else None
+        portfolio = land is not None and self._known.portfolio.fullmatch(name, land.end()) is not None
+        return portfolio or self._is_field(name, title)
 
     def _is_field(self, name: str, title: str) -> bool:
         """Is it what the bearer is in charge of: ``Finance Minister``, ``Sales Manager``, no ``MSIT Vice Minister``?"""
@@ -186,6 +194,13 @@ class Employers:
             return self._text[body.start : body.end]
         return None
 
+    def _of_school(self, title: str | None, start: int) -> str | None:
+        """The organization before what somebody teaches there: ``KAIST brain engineering professor``."""
+        affiliated = title is not None and self._words.is_affiliated(title)
+        subject = self._known.subject_before.search(self._text, max(0, start - _REACH), start) if affiliated else None
+        verb = subject is not None and subject["first"] in self._known.finite  # "KAIST invited economics professor X"
+        return self.named.ending(subject.start()) if subject and not verb else None
+
     def common(self, offset: int, high: int) -> str | None:
         """The organization that common words behind a title mean: ``president of the agency``."""
         match = self._known.common_behind.match(self._text, offset, high)
@@ -211,10 +226,14 @@ class Employers:
             return None
         return self._text[body.start : body.end]
 
-    def bracketed(self, offset: int, high: int) -> str | None:
-        """The organization that opens the brackets at ``offset``: ``Rep. NAME (Democratic Party, …)``."""
+    def bracketed(self, offset: int, high: int, title: str | None) -> str | None:
+        """The organization that opens the brackets at ``offset``: ``Rep. NAME (Democratic Party, …)``, ``(DP)``."""
         bracket = self._known.bracketed.match(self._text, offset, high)
-        return self.named.starting(bracket.end()) if bracket else None
+        if bracket is None:
+            return None
+        party = self._known.acronym.match(self._text, bracket.end(), high)
+        named = party[0] if party and title is not None and self._words.is_of_party(title) else None
+        return self.named.starting(bracket.end()) or named
 
     def led(self, offset: int, low: int) -> str | None:
         """The organization that ``headed by`` at ``offset`` speaks of."""

@@ -14,6 +14,7 @@ from gjtimeline.extracting.spans import Offsets
 
 CAPITALIZED = r"[A-ZÀ-ÖØ-Þ\d][\w&’'-]*(?:\.[\w&’'-]+)*\.?"
 _LINKS = 3  # what may be linked to a title: a field, a unit, a body
+_LONGEST = 400  # letters of a phrase with all that is joined to it
 _REACH = 160  # how far from a name its title may stand
 
 
@@ -59,7 +60,8 @@ class OfficeGrammar:
         articles, stops = either(around["articles"]), either(around["stops"])
         adverbs, copula = either(around["adverbs"]), either(around["copula"])
         times = either([*around["modifiers"], *around["times"]])
-        whole = either([*around["new_places"], *words.whole])  # no "executive officer" that is a chief
+        # No "executive officer" that is a chief
+        whole = rf"(?:{either([*around['new_places'], *words.whole])}|{words.chiefs})"
         modifiers = rf"(?:(?!(?i:{whole})\b)(?i:{times})[\s-])"
         portfolio, joint = f"(?:{either(around['portfolios'])})", either(links["and"])
         ranking = rf"(?:(?:{either(around['ranking'])})\s)?"
@@ -74,10 +76,12 @@ class OfficeGrammar:
         self._portfolios_before = re.compile(rf"{portfolios}$")
         self._link = re.compile(rf"\s(?P<link>(?i:{either(every)}))\s")
         self._and = re.compile(rf"\s?(?:/|(?:{joint})\s)(?:(?i:{adverbs})\s)?(?:(?i:{articles})\s)?")
+        # "Director Professor NAME"
+        self._own = re.compile(rf"\s(?=(?i:{either(words.own)})\b)")
         # "of the planning division", where a body follows that it is part of
         word = rf"(?!(?:{stops})\b)(?:[a-z][\w-]*|{subjects})"
         follows = rf"(?=\s(?:{either(links['body'])})\s(?:(?i:{articles})\s)?[A-Z])"
-        self._unit = re.compile(rf"(?:(?i:{articles})\s)?{word}(?:\s{word}){{0,3}}{follows}")
+        self._unit = re.compile(rf"(?:(?i:{articles})\s)?{word}(?:\s(?:{word}|[A-Z]{{2,6}}\b)){{0,3}}{follows}")
         board, of = either(links["board"]), re.escape(links["field"])
         boards = rf"(?i:{either(links['boards'])})\b(?!\s[A-Z])|{board}\b|(?i:{board})\b(?!\s(?:{of}\s)?[A-Z])"
         self._board = re.compile(rf"(?:(?i:{articles})\s)?(?:{boards})(?!['’-])")
@@ -90,13 +94,14 @@ class OfficeGrammar:
         self._labels = frozenset(around["labels"])
         whose = either([*around["articles"], *around["whose"]])
         common = either([*around["articles"], *around["ours"]])
-        self._common_before = re.compile(rf"\s{of}\s(?:{common})\s(?P<head>[a-z]+)$")
+        self._common_before = re.compile(rf"\s(?:{either(links['body'])})\s(?:{common})\s(?P<head>[a-z]+)$")
         self._article_before = re.compile(rf"(?P<article>\b(?i:{whose}))\s$")
 
     # --- forward -------------------------------------------------------------------------------------------------
 
     def at(self, text: str, start: int, high: int) -> OfficePhrase | None:
         """The phrase that begins at ``start``; it ends before ``high``, where the next name begins."""
+        high = min(high, start + _LONGEST)
         opening = self._opening.match(text, start, high)
         if opening is None or bare(opening["core"]) in self.words.addresses:
             return None
@@ -113,9 +118,10 @@ class OfficeGrammar:
         office, end = self._tail(text, core, high)
         plural = self.words.singular(core["core"]) is not None
         phrase = OfficePhrase((office,), core.start("core"), end, plural=plural)
-        joint = self._and.match(text, end, high)
+        own = self._own.match(text, end, high)
+        joint = own or self._and.match(text, end, high)
         opening = self._opening.match(text, joint.end(), high) if joint else None
-        if joint is None or opening is None or not _alike(core["core"], opening["core"]):
+        if joint is None or opening is None or not (own or _alike(core["core"], opening["core"])):
             return phrase
         second = self._from_core(text, opening, high)
         then = second.offices[0]
@@ -188,7 +194,7 @@ class OfficeGrammar:
     def _titled(self, core: re.Match[str]) -> str:
         title = self.words.worded(core["core"])
         portfolio = core.groupdict().get("portfolio")
-        return f"{portfolio} {title}" if portfolio and self.words.takes_field(title) else title
+        return f"{portfolio} {title}" if portfolio and self.words.takes_portfolio(title) else title
 
     # --- back from a name ----------------------------------------------------------------------------------------
 
@@ -240,7 +246,7 @@ class OfficeGrammar:
         """``finance minister`` from ``minister``."""
         first = phrase.offices[0]
         portfolio = self._portfolios_before.search(text, begin, phrase.start)
-        if portfolio is None or first.title is None or not self.words.takes_field(first.title):
+        if portfolio is None or first.title is None or not self.words.takes_portfolio(first.title):
             return phrase
         office = replace(first, title=f"{portfolio['portfolio']} {first.title}")
         return replace(phrase, offices=(office, *phrase.offices[1:]), start=portfolio.start())

@@ -128,7 +128,7 @@ class RoleReader:
             if organization is None and number == last and not phrase.apart:
                 organization = self._behind.body(self.text, place.name.end, place.high, title)
                 organization = organization or self._employers.common(place.name.end, place.high)
-                organization = organization or self._employers.bracketed(place.name.end, place.high)
+                organization = organization or self._employers.bracketed(place.name.end, place.high, title)
             if title is not None or organization is not None:
                 yield RoleFind(title, organization, (start, place.name.end))
 
@@ -206,7 +206,11 @@ class RoleReader:
         title = first.roles[0].title
         if self._is_shared_out(row, first.roles[0]):
             return
-        own = [self._behind.body(self.text, place.name.end, place.high, title) for place in row]
+        own = [
+            self._behind.body(self.text, place.name.end, place.high, title)
+            or self._employers.bracketed(place.name.end, place.high, title)
+            for place in row
+        ]
         shared = own[-1] if own[0] is None else None
         if first.roles[0].organization != own[0]:
             shared = first.roles[0].organization

@@ -88,6 +88,6 @@ class SaidOffices:
         for other, roles in reversed(before):
             if name.start - other.end > _BACK:
                 break
-            if roles and match["owner"] in (None, other.family):
+            if roles and match["owner"] in (None, other.family, other.text.rsplit(maxsplit=1)[-1]):
                 return [RoleFind(roles[0].title, roles[0].organization, (match.start(), name.end))]
         return []

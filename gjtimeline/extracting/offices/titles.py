@@ -32,7 +32,11 @@ class TitleWords:
         self.definite: tuple[str, ...] = tuple(kinds["definite"])
         self._abbreviations = frozenset(kinds["abbreviations"])
         self._plurals: dict[str, str] = data["plurals"]
+        self.own: tuple[str, ...] = tuple(kinds["own"])
         self._with_field = tuple(kinds["with_field"])
+        self._with_portfolio = tuple(kinds["with_portfolio"])
+        self._of_party = tuple(kinds["of_party"])
+        self._of_places = tuple(kinds["of_places"])
         self._joint = tuple(kinds["joint"])
         self._affiliated = tuple(kinds["affiliated"])
         self._of_state = tuple(kinds["of_state"])
@@ -46,7 +50,10 @@ class TitleWords:
         marks = [*kinds["addresses"], *kinds["ranks"]]
         self._graded = re.compile(rf"(?:(?:{either(kinds['gradations'])})[\s-])+(?=\w)")
         self.lowered = frozenset(kinds["lowered"])
-        self.core = re.compile(_core_pattern(data["prefixes"], heads, marks, kinds))
+        chief, officer = kinds["chief"]
+        small = either([*self.around["stops"], *self.around["articles"], *self.links["and"]])
+        self.chiefs = rf"{chief}(?:\s(?!(?:{small})\b)[^\W\d_][\w-]*){{1,3}}?\s{officer}"
+        self.core = re.compile(_core_pattern(data["prefixes"], f"{self.chiefs}|{either(heads)}", marks, kinds))
         openers = (_OPENER.match(word) for word in [*data["prefixes"], *heads, *marks])
         # The first words by their letters, with the number of digits before them: "1st".
         self._openers = {opener["letters"]: len(opener["digits"]) for opener in openers if opener}
@@ -103,6 +110,18 @@ class TitleWords:
         """Is what it is a minister of part of the title?"""
         return bare(core).endswith(self._with_field)
 
+    def takes_portfolio(self, core: str) -> bool:
+        """Is what stands in front of it part of the title: ``Trade Commissioner``?"""
+        return self.takes_field(core) or bare(core).endswith(self._with_portfolio)
+
+    def is_of_party(self, title: str) -> bool:
+        """Does its bearer have a seat, and a party that brackets may name?"""
+        return bare(title).endswith(self._of_party)
+
+    def is_of_place(self, title: str) -> bool:
+        """Is it held in a place, behind which the land may stand?"""
+        return bare(title).endswith(self._of_places)
+
     def is_joint(self, core: str) -> bool:
         """Does it make one title with another: ``president and CEO``?"""
         return bare(core).endswith(self._joint)
@@ -130,9 +149,7 @@ def bare(title: str) -> str:
     return title.lower().rstrip(".")
 
 
-def _core_pattern(
-    prefixes: Sequence[str], heads: Sequence[str], marks: Sequence[str], kinds: dict[str, Sequence[str]]
-) -> str:
+def _core_pattern(prefixes: Sequence[str], heads: str, marks: Sequence[str], kinds: dict[str, Sequence[str]]) -> str:
     """A head with what stands before it (and a second head: ``mayor candidate``), or a form of address.
 
     Only abbreviations take a full stop: that of ``became mayor.`` ends its sentence.
@@ -141,8 +158,10 @@ def _core_pattern(
     before = rf"(?:(?:{described})[\s-]){{0,5}}"
     after = rf"(?:[\s-](?:{either(kinds['after'])})\b)?"
     dotted = rf"(?:{either(kinds['abbreviations'])})\.{after}"
-    whole = rf"(?:{either(heads)})(?:\s(?:{either(heads)})){{0,2}}{after}"
-    return rf"(?P<core>\b(?i:{before}(?:{dotted}|(?:{either(marks)})\b|{whole}\b(?!['’]s\b))))"
+    # A title that stands for itself goes on with no other: "Director Professor NAME" has two.
+    own = rf"(?!(?:{either(kinds['own'])})\b)"
+    whole = rf"(?:{heads})(?:\s{own}(?:{heads})){{0,2}}{after}"
+    return rf"(?P<core>\b(?i:{before}(?:{dotted}|{whole}\b(?!['’]s\b)|(?:{either(marks)})\b)))"
 
 
 @cache

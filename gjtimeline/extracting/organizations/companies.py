@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from gjtimeline.extracting.names.contexts import acts, does, verb_behind
-from gjtimeline.extracting.names.finding import is_proper, span_of
+from gjtimeline.extracting.names.finding import head_at, is_proper, span_of
 from gjtimeline.extracting.names.rules import Run, either, name_words, regions
 from gjtimeline.extracting.offices.titles import load_titles
 from gjtimeline.extracting.organizations.introductions import abbreviates
@@ -44,6 +44,7 @@ class _Words:
     agent: re.Pattern[str]
     explained: re.Pattern[str]
     owned: re.Pattern[str]
+    grouped: re.Pattern[str]
     speaks: frozenset[str]
     quoted: re.Pattern[str]
     shortened: re.Pattern[str]
@@ -80,6 +81,8 @@ def _load(language: str) -> _Words:
         owned=re.compile(
             rf"(?:\s?\([^()]{{1,40}}\))?,\s(?:{either(around['whose'])})\s(?:[a-z]+\s)?(?:{either(words['heads'])})\s(?=[A-Z])"
         ),
+        # "the GW4 group of universities"
+        grouped=re.compile(rf"\s(?:{either(words['grouped'])})\s(?:[a-z]+\s)?(?:{either(words['members'])})\b"),
         speaks=frozenset(words["speaks"]),
         quoted=re.compile(rf"\s?\((?:{either(words['exchanges'])})\s?[:)]"),
         shortened=re.compile(r"\s\((?P<short>[A-Z]{2,7})\)"),
@@ -183,7 +186,8 @@ def _is_shown(text: str, piece: Run, speaking: frozenset[str], language: str) ->
         return True
     if words.named.search(text, low, start) and text.startswith(",", end):
         return True
-    if words.explained.match(text, end) or words.owned.match(text, end) or words.quoted.match(text, end):
+    behind = (words.explained, words.owned, words.quoted, words.grouped)
+    if any(pattern.match(text, end) for pattern in behind):
         return True
     if _is_affiliate(text, piece, language):
         return True
@@ -206,10 +210,14 @@ def _is_acting(text: str, piece: Run, language: str) -> bool:
 
 def _is_affiliate(text: str, piece: Run, language: str) -> bool:
     """``POSCO HY Clean Metal``; with a country only where it acts: ``POSCO Argentina is building``."""
-    words, own = _load(language), [word for word in piece[1:] if word.capital]
+    words, own = _load(language), tuple(word for word in piece[1:] if word.capital)
     if piece[0].lower not in words.groups or not own or not words.products.isdisjoint(word.lower for word in own):
         return False
-    if own[-1].lower in words.heads or own[-1].lower in words.things or any(map(str.isdigit, own[-1].text)):
+    if (
+        own[head_at(own, language)].lower in words.heads
+        or own[-1].lower in words.things
+        or any(map(str.isdigit, own[-1].text))
+    ):
         return False
     if all(word.lower in regions() for word in own):
         return _is_acting(text, piece, language)

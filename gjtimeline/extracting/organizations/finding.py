@@ -40,7 +40,7 @@ def find_organizations(
     """
     pieces = find_names(text, tuple(sentences), masked, language)
     known = list(_whole(text, known, pieces, language))
-    named = [span_of(piece) for piece in pieces if is_body(text, piece, language)]
+    named = [_with_side(text, span_of(piece), language) for piece in pieces if is_body(text, piece, language)]
     mentions = [_known_mention(text, entry, span, language) for entry, span in known if _is_meant(text, span, language)]
     small = (match.span() for match in _load(language).lower.finditer(text))
     mentions += [_Mention(text[start:end], (start, end)) for start, end in (*named, *small)]
@@ -64,6 +64,13 @@ def _whole(
         within = longer if entry.name.startswith(f"{written} ") else called_after
         if " " in written or not within.covers(*span):
             yield entry, span
+
+
+def _with_side(text: str, span: Offsets, language: str) -> Offsets:
+    """The span with the side of the region that the name begins with: ``West of England Combined Authority``."""
+    side = _load(language).side.search(text, max(0, span[0] - _WINDOW), span[0])
+    first = text[slice(*span)].split(" ", 1)[0]
+    return (side.start(), span[1]) if side and first.lower() in regions() else span
 
 
 def _line(text: str, span: Offsets) -> str:
@@ -98,6 +105,7 @@ class _Spellings:
     forms: frozenset[str]
     municipalities: frozenset[str]
     abroad: re.Pattern[str]  # another country before a name or behind it
+    side: re.Pattern[str]  # "West of" in front
     lower: re.Pattern[str]  # "Gwangju city council"
 
     def key(self, name: str) -> str:
@@ -122,7 +130,8 @@ def _load(language: str) -> _Spellings:
     lower = re.compile(
         rf"\b[A-Z][a-z]+(?:\s(?:{either(bodies['lower']['levels'])})){{1,2}}\s(?:{either(bodies['lower']['heads'])})\b"
     )
-    return _Spellings(variants, forms, frozenset(bodies["municipalities"]), abroad, lower)
+    side = re.compile(rf"\b(?:{either(bodies['sides'])})\s{of}\s$")
+    return _Spellings(variants, forms, frozenset(bodies["municipalities"]), abroad, side, lower)
 
 
 def _grouped(text: str, mentions: Sequence[_Mention], language: str) -> list[OrganizationFind]:
@@ -196,5 +205,6 @@ def _is_led(name: str, title: str, language: str) -> bool:
     """Does a title make what its bearer leads a body: any behind ``CEO of``, some by their form?"""
     bodies, rules, words = name_words(language)["organizations"], name_rules(language), name.lower().split(" ")
     long = len(words) >= _LONG and words[-1] in bodies["heads"]
-    named = len(words) > 1 and words[0] not in rules.common and words[0] not in regions() and words[-1] in rules.fields
+    named = len(words) > 1 and words[0] not in rules.common and words[0] not in regions()
+    named = named and (words[-1] in rules.fields or words[-1] in bodies["directed"])
     return long or title in bodies["led_by"] or (named and title in bodies["directed_by"])

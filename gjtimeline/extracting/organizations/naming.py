@@ -128,7 +128,9 @@ def _has_head(text: str, piece: Run, position: int, words: _Words, language: str
     head, two = piece[position].lower, f"{piece[position - 1].lower} {piece[position].lower}"
     if two in words.never or not (head in words.heads or two in words.heads):
         return False
-    if head in words.weak and (is_field(piece[0], language) or not is_proper(piece[:position], language)):
+    if not words.weak.isdisjoint((head, two)) and (
+        is_field(piece[0], language) or not is_proper(piece[:position], language)
+    ):
         return False
     if two in words.seats_of_power:
         return acts(text, start, end, language)

@@ -49,6 +49,7 @@ class ForeignNames:
         names = load_toml("language", "given_names.toml")
         self._givens = given_names()
         self._fields = frozenset(words["fields"])
+        self._industries = frozenset(around["industries"])
         portfolio = either([offices.words.links["field"], *offices.words.links["portfolio"]])
         self._portfolio = re.compile(rf"\s(?:{portfolio})\s")
         small = either([*offices.words.links["small"], ","])
@@ -57,10 +58,17 @@ class ForeignNames:
         self._nations = frozenset((*around["countries"], *around["nationalities"]))
         verbs = load_verbs(language)
         self._finite = verbs.third_person.keys() | verbs.past.keys()
-        particles = rf"(?:(?:{either(around['particles'])})\s){{0,3}}"
-        rest = rf"(?:\s(?:{_WORD}|{_INITIAL})){{0,2}}\s{particles}(?:{_WORD}|{_SHOUTED})(?!\w)"
+        particles = rf"(?:(?:{either(around['particles'])})[\s-]){{0,3}}"  # "van der Leyen", "al-Nasr"
+        # Letters behind a name are no part of it: "NAME OBE", "NAME Jr."
+        letters = rf"(?:{either(around['degrees'])})(?!\w)"
+        self._letters = frozenset(degree.lower() for degree in around["degrees"])
+        word, shouted = rf"(?!{letters}){_WORD}", rf"(?!{letters}){_SHOUTED}"
+        rest = rf"(?:\s(?:{word}|{_INITIAL})){{0,2}}\s{particles}(?:{word}|{shouted})(?!\w)"
         self._named = re.compile(rf"(?:{_WORD}{rest}|{_INITIALS}{_WORD}(?!\w))")
-        self._apposed = re.compile(rf"(?<![\w.’'-])(?:{_WORD}{rest}|[A-Z]\.[\s-]?[A-Z]\.\s{_WORD})(?=,\s|\s\()")
+        self._apposed = re.compile(
+            rf"(?<![\w.’'-])(?:{_WORD}{rest}|[A-Z]\.[\s-]?[A-Z]\.\s{_WORD})(?=(?:,?\s{letters})*(?:,\s|\s\())"
+        )
+        self._between = re.compile(rf",\s(?P<name>{_WORD}{rest})(?=(?:,?\s{letters})*,\s(?P<verb>[a-z]+)(?!\w))")
         self._space = re.compile(r"\s")
         joint = either(offices.words.links["and"])
         self._row_gap = re.compile(rf"(?:\s\([^()\n]{{1,40}}\))?(?:,|,?\s(?:{joint}))\s")
@@ -75,7 +83,8 @@ class ForeignNames:
         for name in find_neighbor_names(text):
             if name.certain or self._behind.is_introduced(text, (name.start, name.end)):
                 yield name
-        titled = (*self._behind_titles(text), *self._in_rows(text), *self._behind_fields(text))
+        behind = (*self._behind_titles(text), *self._behind_fields(text), *self._behind_bodies(text))
+        titled = (*behind, *self._in_rows(text))
         beside = (*titled, *self._before_titles(text, korean), *self._behind_credits(text))
         for start, end in (*beside, *self._by_given(text), *self._by_initials(text)):
             yield _read(text, start, end)
@@ -87,7 +96,9 @@ class ForeignNames:
             if text[at - 1 : at] != " " or self._offices.words.singular(text[start:end]) is not None:
                 continue
             if (match := self._named.match(text, at)) is not None and (cut := self._cut(text, match)) is not None:
-                yield cut
+                # Letters behind a name may be a measure before one: "a 50 MP Sony sensor".
+                if text[start:end].lower() not in self._letters or self._is_known(text[slice(*cut)]):
+                    yield cut
             elif (short := _SHORT.match(text, at)) is not None and is_surname(short["family"]):
                 yield short.span()
 
@@ -107,6 +118,21 @@ class ForeignNames:
             match = self._named.match(text, last) if last else None
             if match is not None and self._cut(text, match) == match.span() and self._offices.before(text, last):
                 yield match.span()
+
+    def _behind_bodies(self, text: str) -> Iterator[Offsets]:
+        """``The president of Estonia, Alar Karis, said``: between the commas before a verb, no land behind its town."""
+        for match in self._between.finditer(text):
+            start, end = match.span("name")
+            name = self._named.match(text, start) if match["verb"] in self._finite else None
+            if name is None or self._cut(text, name) != (start, end) or self._is_firm(name[0]):
+                continue
+            phrase = self._offices.before(text, start)
+            last = phrase.offices[-1] if phrase is not None and not phrase.plural else None
+            if last is not None and last.body is not None and not self._offices.words.is_of_place(last.title or ""):
+                yield start, end
+
+    def _is_firm(self, name: str) -> bool:
+        return name.rsplit(" ", maxsplit=1)[-1].lower() in self._industries and not self._is_known(name)
 
     def _in_rows(self, text: str) -> Iterator[Offsets]:
         """``Senators Mark Kelly and Kyrsten Sinema``: behind a title of several, one with a known given name."""

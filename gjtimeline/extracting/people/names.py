@@ -13,10 +13,11 @@ from gjtimeline.extracting.people.foreign_names import ForeignNames, given_names
 from gjtimeline.extracting.spans import Offsets, SpanSet
 from gjtimeline.grammar.inflection import load_verbs
 from gjtimeline.grammar.korean_names import NameMention, find_names, same_name
-from gjtimeline.grammar.neighbor_names import is_three_part
+from gjtimeline.grammar.neighbor_names import is_third_part, is_three_part
 from gjtimeline.resources import load_toml
 
 _NEXT_WORDS = re.compile(r"[ \u00a0](?:[A-Z][\w’'-]*[ \u00a0]?){1,4}")
+_NEXT_WORD = re.compile(r"[ \u00a0](?P<word>[A-Z][a-z]+)(?![\w-]|['’][a-z]{2})")
 _LAST_WORD = re.compile(r"([^\W\d_]+)[ \u00a0]$")
 _GLOSS = re.compile(r"\s?\([가-힣\u4e00-\u9fff]{2,4}[,)]")  # the name in another script
 _ARTICLE_REACH = 60
@@ -46,7 +47,7 @@ class NameFinder:
 
     def find(self, text: str) -> list[NameMention]:
         """Certain names, doubtful ones beside a title or a verb of saying; none that a place or prize bears."""
-        candidates = [self._with_first_name(text, name) for name in find_names(text)]
+        candidates = [_with_last_syllable(text, self._with_first_name(text, name)) for name in find_names(text)]
         korean = list(self._korean(text, candidates))
         # What is part of a thing's name is no name of another people either.
         known = SpanSet(name.span for name in candidates if name.certain or name in korean)
@@ -130,6 +131,18 @@ class NameFinder:
             return True
         begin = max(0, name.start - _ARTICLE_REACH)
         return words[0] not in self._closing and self._article.search(text, begin, name.start) is not None
+
+
+def _with_last_syllable(text: str, name: NameMention) -> NameMention:
+    """``Chee Hong Tat``: behind what looks like a Korean name stands a syllable that no such name has."""
+    last = _NEXT_WORD.match(text, name.end)
+    family, _, given = name.text.partition(" ")
+    if last is None or not given.isalpha() or not is_third_part(family, last["word"]):
+        return name
+    whole = text[name.start : last.end()]
+    return replace(
+        name, end=last.end(), text=whole, family=family, given=f"{given} {last['word']}", order="family-first"
+    )
 
 
 @cache

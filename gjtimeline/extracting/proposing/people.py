@@ -24,6 +24,7 @@ from gjtimeline.extracting.names.rules import either, name_words
 from gjtimeline.extracting.offices.behind_name import load_behind
 from gjtimeline.extracting.offices.reading import load_offices
 from gjtimeline.extracting.offices.titles import load_titles
+from gjtimeline.extracting.people.foreign_names import given_names
 from gjtimeline.extracting.people.names import is_no_person, name_spans
 from gjtimeline.extracting.proposing.vetoes import (
     PERSON,
@@ -71,7 +72,8 @@ def proposed_people(text: str, found: Findings) -> list[NameMention]:
     """The proposals that are names of people."""
     language, said = found.language, said_as(text, found, PERSON)
     is_joined = _joined(text, found)
-    named = [(start, end) for start, end in unread(found, PERSON) if _is_name(text, start, end, language)]
+    shown = [(start, _less_letters(text, start, end, language)) for start, end in unread(found, PERSON)]
+    named = [(start, end) for start, end in shown if _is_name(text, start, end, language)]
     supported = {
         text[start:end]
         for start, end in named
@@ -80,6 +82,17 @@ def proposed_people(text: str, found: Findings) -> list[NameMention]:
     titled = _titled(text, language)
     mentions = [_mention(text, *name, language, said) for name in named]
     return [mention for mention in mentions if mention.text in supported or mention.family in titled]
+
+
+def _less_letters(text: str, start: int, end: int, language: str) -> int:
+    """Where a name ends without the letters behind it: ``NAME OBE``, ``NAME Jr.``"""
+    letters = _letters(language).search(text, start, end)
+    return letters.start() if letters is not None and letters.end() == end else end
+
+
+@cache
+def _letters(language: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:,?\s(?:{either(load_titles(language).around['degrees'])})(?!\w))+")
 
 
 def _titled(text: str, language: str) -> frozenset[str]:
@@ -99,7 +112,8 @@ def _is_name(text: str, start: int, end: int, language: str) -> bool:
         return False
     if _is_abbreviated(text, words, end) or _is_unit(words, language):
         return False
-    return is_whole(text, start, end, language)
+    letters = _letters(language).match(text, end)
+    return is_whole(text, start, letters.end() if letters else end, language)
 
 
 def _has_shape(words: Sequence[str], particles: Sequence[str]) -> bool:
@@ -121,6 +135,7 @@ def _is_of_another_kind(words: Sequence[str], language: str) -> bool:
         or " ".join(lower) in known.nations
         or lower[-1] in titles.around["named_after"]
         or lower[-1] in titles.around["days"]
+        or (lower[-1] in titles.around["industries"] and lower[0] not in given_names() and not is_surname(lower[0]))
         or any(map(titles.is_title_word, words))
     )
 
@@ -173,10 +188,11 @@ def _is_supported(text: str, start: int, end: int, language: str) -> bool:
 
 @cache
 def _described(language: str) -> re.Pattern[str]:
-    """What opens words about a person: ``, who``, ``, 57,``, ``, a``, an apposition between dashes, a bracket."""
+    """What opens words about a person: ``, who``, ``, 57,``, ``, a``, letters, a bracket, a dash."""
     around = load_titles(language).around
     openers = either([*around["who"], *around["whose"], *around["articles"], *around["adverbs"]])
-    return re.compile(rf",\s(?:(?:{openers})\b|\d\d,)|\s\((?![A-Z]+\))|\s[–—-]{{1,2}}\s|—")
+    letters = either(around["degrees"])
+    return re.compile(rf",\s(?:(?:{openers})\b|\d\d,)|,?\s(?:{letters})(?!\w)|\s\((?![A-Z]+\))|\s[–—-]{{1,2}}\s|—")
 
 
 def _mention(text: str, start: int, end: int, language: str, said: Counter[str]) -> NameMention:

@@ -4,6 +4,7 @@ words         what a language says of names of places
 heads         places by the head of their name
 small_letters names that go on in small letters
 unheaded      places whose name does not say so
+full_names    short and full names of one place
 same_places   one site for all its names
 grounds       places only because their size is told
 references    the mentions of the places of a text, in order

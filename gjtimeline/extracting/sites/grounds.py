@@ -33,6 +33,7 @@ class _Patterns:
     apposed: re.Pattern[str]
     parts: re.Pattern[str]
     plain: frozenset[str]
+    stops: frozenset[str]  # no name of a thing goes over these: "the airport has a terminal"
 
 
 @cache
@@ -65,6 +66,7 @@ def _load(language: str) -> _Patterns:
         where=re.compile(rf"\b[A-Z][\w-]*\s(?:{where})\s(?:[A-Z]\w*\s)?$"),
         # "has 3 hectares of parks": the size of something else
         parts=re.compile(rf"\s(?:{either(words['part_of'])})\s(?!{either(words['ground'])})"),
+        stops=frozenset([*words["indefinite"], *words["finite"], *words["standing_verbs"], *words["part_of"]]),
         plain=frozenset([*words["path"], *names["never_first"], *names["connectors"]]),
     )
 
@@ -117,7 +119,8 @@ def _before(text: str, area: AreaMention, language: str) -> Iterator[tuple[str, 
             if told and not is_address(text, match.start(), language):
                 yield match["name"], None, match.span("name")
     for match in patterns.thing.finditer(text, low, area.start):
-        described = any(word not in patterns.plain for word in match["name"].split()[:-1])
+        before = match["name"].split()[:-1]
+        described = patterns.stops.isdisjoint(before) and any(word not in patterns.plain for word in before)
         told = patterns.told.fullmatch(text, match.end(), area.start)
         # "The two-storey center has": spoken of again, if one was named; in brackets the size is its own.
         again = (

@@ -14,7 +14,9 @@ _PROPER = re.compile(r"[A-Z]?[a-z]{2,}|[A-Z][a-z]\b|[A-Z]{2,}|[A-Z]&[A-Z]")
 _QUOTES = frozenset("\"“'‘")  # a name in quotation marks is one, however plain
 _WINDOW = 40  # how far before a name the words are looked at that say where something lies
 _CLOSED_AT_LEAST = 4  # letters before the head within a word
-_HOTEL, _CITY = "hotel", "city"
+_NUMBER = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d\s)\d{1,4}[A-Za-z]?\s$")  # of a house
+_TOWN_BEHIND = re.compile(r",\s[A-Z]|\s*\n|\s*$")
+_HOTEL, _CITY, _ROAD = "hotel", "city", "road"
 _BUILT_AT_LEAST = 3  # words of the name of a city that is built
 
 
@@ -41,6 +43,9 @@ def by_head(text: str, piece: Run, language: str) -> Iterator[PlaceMention]:
         return
     ranked = words.ranked.search(text, max(0, start - _WINDOW), start) is not None
     unsure = weak or plain or ranked or not _is_proper(piece[: last + 1], words)
+    numbered = _NUMBER.search(text, max(0, start - _WINDOW), start) is not None
+    if kind == _ROAD and numbered and _TOWN_BEHIND.match(text, end):
+        return  # "70 X Street" is an address
     if head in words.placed and not is_placed(text, (start, end), language):
         return
     beside = kind in words.waters and words.beside.search(text, max(0, start - _WINDOW), start)
@@ -52,12 +57,15 @@ def by_head(text: str, piece: Run, language: str) -> Iterator[PlaceMention]:
 
 
 def _start(text: str, start: int, words: PlaceWords, *, proper: bool) -> int:
-    """Where a name begins with the words before that belong to it: ``the 88 X Expressway``, ``King X Hall``."""
+    """Where a name begins with the words before that belong to it: ``the 88 X Expressway``, ``the X and Y Park``."""
     low = max(0, start - _WINDOW)
-    lead = words.numbered_lead.search(text, low, start)
+    lead = words.leads.number.search(text, low, start)
     if lead:
         return lead.start("number")
-    leads = words.leads if proper else (*words.leads, words.fields_lead)
+    towns = words.leads.towns.search(text, low, start)
+    if towns and towns["town"].lower() in regions():
+        return towns.start("towns")
+    leads = words.leads.names if proper else (*words.leads.names, words.leads.fields)
     found = (pattern.search(text, low, start) for pattern in leads)
     return next((match.start() for match in found if match), start)
 
@@ -153,6 +161,8 @@ def _may_be_built(piece: Run) -> bool:
 def _is_built_city(piece: Run, words: PlaceWords) -> bool:
     """``Eco Delta City`` is a place that is built, ``Gwangju City`` and ``Gwangju Metropolitan City`` are bodies."""
     tail = " ".join(word.lower for word in piece[1:])
+    if all(word.lower in words.plain or word.lower in words.heads for word in piece):
+        return False  # "Artificial Intelligence Hub City" is a slogan
     if len(piece) < _BUILT_AT_LEAST:
         return piece[0].lower not in regions() | words.plain and piece[0].text.isalpha() and len(piece) > 1
     return tail not in words.municipalities

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from gjtimeline.extracting.findings import SiteFind
@@ -20,6 +20,16 @@ class Reference(NamedTuple):
     site: int
 
 
+def _only(mentions: Iterable[tuple[str | None, Reference]]) -> dict[str | None, Reference | None]:
+    """For each word the first mention of the place that alone has it, nothing where several have."""
+    found: dict[str | None, Reference | None] = {}
+    for word, mention in mentions:
+        first = found.setdefault(word, mention)
+        if first is not None and first.site != mention.site:
+            found[word] = None
+    return found
+
+
 class Places:
     """The mentions of the sites of a text in order."""
 
@@ -30,6 +40,8 @@ class Places:
         self._mentions = sorted(
             Reference(start, end, i) for i, site in enumerate(sites) for start, end in site.mentions
         )
+        self._by_head = _only([(self.head(mention), mention) for mention in self._mentions])
+        self._by_kind = _only([(self._kinds[mention.site], mention) for mention in self._mentions])
         self._starts = [mention.start for mention in self._mentions]
 
     def before(self, offset: int) -> Iterator[Reference]:
@@ -42,6 +54,15 @@ class Places:
         """The mention that begins at ``offset``."""
         first = bisect_right(self._starts, offset) - 1
         return self._mentions[first] if first >= 0 and self._starts[first] == offset else None
+
+    def only(self, head: str, offset: int) -> Reference | None:
+        """The first mention of the only place of the text that ``head`` can mean, if before ``offset``.
+
+        Its name ends so, or none does and it is of that kind: a "Medical Center" is a hospital.
+        """
+        kind = self.patterns.heads.get(head, head)
+        found = self._by_head[head] if head in self._by_head else self._by_kind.get(kind)
+        return found if found and found.end <= offset else None
 
     def is_unit(self, mention: Reference) -> bool:
         """Is it an administrative unit (``Buk-gu``, ``Gwangsan district``), which more often says where than what?"""

@@ -1,4 +1,7 @@
-"""One site for all that a text calls a place: spellings that differ in case and hyphens, slips, ``X, called Y``."""
+"""One site for all that a text calls a place: spellings that differ in case and hyphens, slips, ``X, called Y``.
+
+Names of which one is short for the other are told by ``full_names``.
+"""
 
 import re
 from collections.abc import Sequence
@@ -7,6 +10,8 @@ from functools import cache
 
 from gjtimeline.extracting.findings import SiteFind
 from gjtimeline.extracting.names.rules import either, name_words, regions
+from gjtimeline.extracting.sites.full_names import fuller_names
+from gjtimeline.extracting.sites.full_names import key as _key
 from gjtimeline.extracting.spans import Offsets
 from gjtimeline.gazetteer import Known
 
@@ -67,23 +72,29 @@ def group_places(text: str, mentions: Sequence[PlaceMention], language: str) -> 
         for short in shorts:
             if shorter.setdefault(short, group) is not group:
                 shorter[short] = []
-    return [_site(text, group) for group in groups]
+    return _merged(text, groups, language)
 
 
-def _site(text: str, mentions: Sequence[PlaceMention]) -> SiteFind:
-    """The gazetteer says which place is meant; the document says how it is called there."""
-    names = [text[mention.span[0] : mention.until or mention.span[1]] for mention in mentions]
+def _merged(text: str, groups: Sequence[Sequence[PlaceMention]], language: str) -> list[SiteFind]:
+    """The sites in order, those with a short name under the full one; ``groups`` are the mentions of each."""
+    fuller = fuller_names(text, [(group[0].name, group[0].kind) for group in groups], language)
+    mentions: dict[int, list[PlaceMention]] = {}
+    for index, group in enumerate(groups):
+        mentions.setdefault(fuller.get(index, index), []).extend(group)
+    return [_site(text, groups[index], found) for index, found in mentions.items()]
+
+
+def _site(text: str, named: Sequence[PlaceMention], mentions: Sequence[PlaceMention]) -> SiteFind:
+    """The gazetteer says which place is meant; the document says how it is called there.
+
+    The place has the name of the mentions ``named``.
+    """
+    names = [text[mention.span[0] : mention.until or mention.span[1]] for mention in named]
     # As the text has it first, and rather not in the capitals of a headline.
     name = next((name for name in names if not name.isupper()), names[0])
-    first = mentions[0]
     known = next((m.known for m in mentions if m.known), None)
     place = known.coordinates if known else None
-    return SiteFind(name, first.kind, tuple(mention.span for mention in mentions), None, place)
-
-
-def _key(name: str) -> str:
-    """The name without case and hyphens."""
-    return re.sub(r"[^\w]", "", name.lower())
+    return SiteFind(name, named[0].kind, tuple(sorted(mention.span for mention in mentions)), None, place)
 
 
 def _without_town(name: str) -> list[str]:

@@ -12,6 +12,7 @@ from gjtimeline.extracting.names.contexts import is_located
 from gjtimeline.extracting.sites.listed_sizes import at_position, in_cell, is_where, under_label
 from gjtimeline.extracting.sites.references import Places, Reference
 from gjtimeline.extracting.sites.size_words import Patterns
+from gjtimeline.extracting.sites.words import place_words
 from gjtimeline.grammar.areas import AreaMention
 
 _WORD = re.compile(r"\d[\w,.-]*|[^\W\d_][\w&’'-]*|[^\w\s]")
@@ -52,9 +53,10 @@ def find_owner(places: Places, area: AreaMention, sentence: int) -> Reference | 
 
 
 def _apposed(places: Places, area: AreaMention) -> Reference | None:
-    """``X, a former base of 440,000㎡``, ``X is a cluster of``."""
+    """``X, a former base of 440,000㎡``, ``X is a cluster of``, ``X, a project of Y on``."""
     nearest = next(places.before(area.start), None)
-    if nearest is not None and places.patterns.apposed.fullmatch(places.text, nearest.end, area.start):
+    ways = (places.patterns.apposed, places.patterns.described)
+    if nearest is not None and any(way.fullmatch(places.text, nearest.end, area.start) for way in ways):
         return nearest
     return None
 
@@ -90,9 +92,18 @@ def _led_to(places: Places, area: AreaMention) -> Reference | None:
 
 
 def _behind_ground(places: Places, mention: Reference) -> int:
-    """Where the words begin that may lead from a place to its area: behind the genitive of ``X's site``."""
+    """Where the words begin that may lead from a place to its area: behind ``X's site``, ``X of Motors,``."""
     ground = places.ways.ground_of.match(places.text, mention.end)
+    owner = places.ways.owner.match(places.text, mention.end)
+    if owner and not (_is_beside(places, mention) or is_located(places.text, mention.start, places.language)):
+        return owner.end()
     return ground.end() - 1 if ground else mention.end
+
+
+def _is_beside(places: Places, mention: Reference) -> bool:
+    """Does the place only say where another is: ``on X``, ``beside the X``?"""
+    beside = place_words(places.language).beside
+    return beside.search(places.text, max(0, mention.start - _NEAR), mention.start) is not None
 
 
 def _leads(places: Places, mention: Reference, between: str) -> bool:
@@ -114,10 +125,11 @@ def _leads(places: Places, mention: Reference, between: str) -> bool:
 
 
 def _is_where_another_is(places: Places, mention: Reference, between: str) -> bool:
-    """``The library, inside X, opened in 2017 and covers``: the place only says where the subject of the verb is."""
+    """``The library, inside X, … covers``, ``opened beside X on a``: the place only says where the subject is."""
     if places.patterns.relative.match(between) or not is_located(places.text, mention.start, places.language):
         return False
-    return not places.patterns.finite.isdisjoint(between.split())
+    on_plot = _is_beside(places, mention) and places.patterns.on_plot.match(between) is not None
+    return on_plot or not places.patterns.finite.isdisjoint(between.split())
 
 
 def _is_path(between: str, patterns: Patterns) -> bool:
@@ -139,7 +151,7 @@ def _is_path(between: str, patterns: Patterns) -> bool:
 
 def _leads_on(word: str, patterns: Patterns) -> bool:
     if word[0].isalpha():
-        return word.lower() in patterns.path
+        return word.lower() in patterns.path or word.endswith(patterns.describing)
     return word[0].isalnum() or word in "’'-–\"“”"
 
 
@@ -149,13 +161,14 @@ def _named_again(places: Places, area: AreaMention, sentence: int) -> Reference 
     for match in reversed(found):
         between = places.text[match.end() : area.start]
         verbs = {*between.split(), *_WORD.findall(between)}
-        told = not verbs.isdisjoint(places.patterns.verbs)
-        if _is_path(between, places.patterns) and (told or _is_beside(places, between, area)):
+        measured = places.patterns.measured.search(places.text, max(0, match.start() - _NEAR), match.start())
+        told = measured is not None or not verbs.isdisjoint(places.patterns.verbs)
+        if _is_path(between, places.patterns) and (told or _is_size(places, between, area)):
             return _of_head(places, match.start(), match["head"])
     return None
 
 
-def _is_beside(places: Places, between: str, area: AreaMention) -> bool:
+def _is_size(places: Places, between: str, area: AreaMention) -> bool:
     """``The airport, on 5 ha of land, …``; not ``The campus, with 5 ha of laboratories``."""
     return between.startswith(", ") and places.ways.none_of_it.match(places.text, area.end) is None
 
@@ -177,16 +190,20 @@ def _spoken_of(places: Places, area: AreaMention, sentence: int) -> Reference | 
 
 
 def _is_led_from(places: Places, subject: re.Match[str], area: AreaMention) -> bool:
-    """``It is built on 5 ha``, ``Its 5 ha``: nothing but small words between."""
-    between = places.text[subject.end("it") : area.start]
-    return subject["it"] is not None and (between.isspace() or _is_path(between, places.patterns))
+    """``It is built on 5 ha``, ``Its 5 ha``, ``The complex, with 900 seats, will``: nothing but small words between."""
+    if subject["it"] is not None:
+        between = places.text[subject.end("it") : area.start]
+        return between.isspace() or _is_path(between, places.patterns)
+    beside = places.patterns.beside.match(places.text, subject.end(), area.start)
+    between = places.text[beside.end() : area.start] if beside else ""
+    return not places.patterns.verbs.isdisjoint(between.split()) and _is_path(between, places.patterns)
 
 
 def _of_head(places: Places, offset: int, head: str | None) -> Reference | None:
     """The last place before ``offset`` whose name ends with ``head``, else the last one that may be called so.
 
     By a word for any place, or by none, may be called what is no unit, rather than what only says where something was;
-    by others a name without a head (``Yumeshima``).
+    by others a name without a head (``Yumeshima``). Far behind it only one that no other place can be called by.
     """
     patterns, free, where = places.patterns, None, None
     for mention in places.before(offset):
@@ -198,4 +215,5 @@ def _of_head(places: Places, offset: int, head: str | None) -> Reference | None:
             where = where or mention
             near = offset - mention.end < 2 * _REACH and not is_located(places.text, mention.start, places.language)
             free = free or (mention if near else None)
-    return free or where
+    only = places.only(head, offset) if head is not None and head not in patterns.generic else None
+    return only or free or where

@@ -23,8 +23,13 @@ class Patterns:
     plot: re.Pattern[str]
     group: re.Pattern[str]
     designated: re.Pattern[str]
+    on_plot: re.Pattern[str]
+    measured: re.Pattern[str]
+    beside: re.Pattern[str]
     making: re.Pattern[str]
     apposed: re.Pattern[str]
+    described: re.Pattern[str]
+    describing: tuple[str, ...]
     floor: re.Pattern[str]
     again: re.Pattern[str]
     subject: re.Pattern[str]
@@ -60,10 +65,22 @@ def load_sizes(language: str) -> Patterns:
         plot=re.compile(rf"\s(?:{either(plots['heads'])})\s(?:{within})\s(?:{article}\s)?"),
         group=re.compile(rf"\b[a-z]+\s[a-z]+\s(?:{group})\s(?:{article}\s)?(?:[A-Z][^.;()]*)?$"),
         designated=re.compile(rf",?\s\w+\s(?:{either(plots['designated'])})\s(?:{article}\s)?[\"“'‘]?"),
+        # "opened beside X on a"
+        on_plot=re.compile(rf"\s(?:{either(words['spread'])})\s(?:{either(words['indefinite'][:2])})\s"),
+        # "The floor area of" the hospital is
+        measured=re.compile(rf"\b(?i:{either(words['labels'])})\s(?:{either(words['part_of'])})\s$"),
+        # "The complex, with 12,000 seats, will"
+        beside=re.compile(r",\s(?:[^,.;()\n]|[,.](?=\d)){1,80},(?=\s)"),
         making=re.compile(rf",?\s(?:{either(plots['making'])})\s(?:{article}\s)?"),
         apposed=re.compile(
-            rf"(?:,|,?\s(?:{either(names['companies']['is'])}))\s(?:(?:{either(words['once'])})\s)?(?:{either(words['indefinite'][:2])})\s(?:[^\W\d_][\w.'’-]*\s){{1,4}}(?:{either(words['part_of'])})\s"
+            rf"(?:(?:\s(?:{either(names['works'])}))?,|,?\s(?:{either(names['companies']['is'])}))\s(?:(?:{either(words['once'])})\s)?(?:{either(words['indefinite'][:2])})\s(?:[^\W\d_][\w.'’-]*\s){{1,4}}(?:{either(words['part_of'])})\s"
         ),
+        # "X, a 1.7 trillion won project of Y on", "X, the largest plant of Y at"
+        described=re.compile(
+            rf",\s(?:{either(words['indefinite'][:2])}|{article}(?=\s(?:[\w'’-]+\s){{0,6}}(?:{heads})\s))\s(?:(?!(?:{either(words['relatives'])}|{either(names['joining'])})\s)[^\s,;()]+\s){{1,12}}(?:{either(words['sized'])})\s(?:[a-z]+\s)?"
+        ),
+        # "on a city-owned lot of"
+        describing=tuple(names["describing"]),
         floor=re.compile(rf"\b(?i:{either(words['floor'])})\b[^.;]*$"),
         # "the 22,000㎡ terminal": one that was named before
         again=re.compile(rf"[ -](?P<head>{heads})\b"),
@@ -87,6 +104,7 @@ class Ways:
     hosting: re.Pattern[str]
     reserved: re.Pattern[str]
     ground_of: re.Pattern[str]
+    owner: re.Pattern[str]
     none_of_it: re.Pattern[str]
     aside: re.Pattern[str]
     resumed: re.Pattern[str]
@@ -112,11 +130,13 @@ def load_ways(language: str) -> Ways:
         reserved=re.compile(rf"(?:\s[a-z]+){{0,6}}?\s(?:{either(words['reserved'])})\s(?:{article}\s)?"),
         # "X's site of 5 ha"
         ground_of=re.compile(rf"['’]s?\s(?:[a-z]+\s)?(?=(?:{ground}|{labels})\b)"),
+        # "the Y plant of X Motors, with", "the Y plant of X Motors ("
+        owner=re.compile(rf"\s(?:{of})\s(?:{article}\s)?[A-Z][\w&-]{{0,30}}(?:\s[A-Z][\w&-]{{0,30}}){{0,4}}(?=,|\s\()"),
         # "5 ha of laboratories"
         none_of_it=re.compile(rf"\s(?:{of})\s(?!(?:[a-z-]+\s)?{ground}\b)"),
         # "X, a joint project of Y and Z, covers"
         aside=re.compile(
-            rf",\s(?:{either(names['companies']['articles'])})\s[^,.;()\n]{{1,80}},(?=\s(?:\w+\s)?(?:{finite})\b)"
+            rf",\s(?:{either(names['companies']['articles'])})\s[^,.;()\n]{{1,80}},(?=\s(?:\w+\s)?(?:{finite}|{either(words['standing_verbs'])})\b)"
         ),
         resumed=re.compile(rf",\s(?:\w+\s)?(?:{finite})\b"),
         # "from 3 ha to"

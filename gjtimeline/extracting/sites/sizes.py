@@ -50,11 +50,12 @@ def with_areas(
     more: list[SiteFind] = []
     for area in areas:
         plot = _plot(places, area)
-        if plot is not None and not places.is_unit(plot.inside):
-            more.append(plot.site)
-            continue
         sentence = beginnings[max(0, bisect_right(beginnings, area.start) - 1)] if beginnings else 0
         owner = find_owner(places, area, sentence)
+        told = owner is not None and owner.site < len(sites) and _is_on(places, owner, area, sentence)
+        if plot is not None and not places.is_unit(plot.inside) and not told:
+            more.append(plot.site)
+            continue
         if plot is not None and owner is None:
             more.append(plot.site)
         if owner is not None and (group := _group(places, owner, area)) is not None:
@@ -99,6 +100,12 @@ def _plot(places: Places, area: AreaMention) -> _Plot | None:
         return None
     name = text[area.end : inside.end].strip(" -")
     return _Plot(SiteFind(name, PLOT, ((area.start, inside.end),), _size(area)), inside)
+
+
+def _is_on(places: Places, owner: Reference, area: AreaMention, sentence: int) -> bool:
+    """Is the plot that of the place before it: ``X will be built on a 46,200㎡ site in Y``; not only ``X on a``?"""
+    between = places.text[owner.end : area.start] if sentence <= owner.start < area.start else ""
+    return not places.patterns.verbs.isdisjoint(between.split())
 
 
 def _group(places: Places, owner: Reference, area: AreaMention) -> SiteFind | None:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from gjtimeline.extracting.names.rules import either, name_words, regions
 from gjtimeline.extracting.sites.same_places import PlaceMention
@@ -25,7 +26,7 @@ class _Patterns:
     lower: re.Pattern[str]
     direct: re.Pattern[str]
     indefinite: re.Pattern[str]
-    located: re.Pattern[str]
+    houses: tuple[re.Pattern[str], ...]
     leading: re.Pattern[str]
     seat: re.Pattern[str]
     unit: re.Pattern[str]
@@ -44,25 +45,22 @@ def _load(language: str) -> _Patterns:
     heads, seats = either(sites["lower"]["heads"]), either(sites["seats"])
     former, suffixes = either(sites["former"]), either(list(sites["suffixes"]))
     proper = r"[A-Z][^\W\d_]+(?:-[^\W\d_]+)?(?:\s[A-Z][\w-]*){0,6}"
+    short = r"(?:\s\([A-Z]{2,8}\))?"
     small = rf"(?:\s(?!(?:{either([*words['connectors'], *words['never_first']])})\s)[a-z]+(?:-[a-z]+)?){{0,2}}?"
     naming, islands, article = sites["introduced"], sites["islands"], words["article"]
     links = either(naming["links"])
-    locates, works = either(words["reading"]["locates"]), either(sites["lower"]["located"])
-    small_words = [word for name in ("heads", "direct", "located") for word in sites["lower"][name]]
+    small_words = [word for name in ("heads", "direct", "located", "rooms") for word in sites["lower"][name]]
     small_words += sites["small_leading"]
     for name in ("heads", "seats", "former", "suffixes"):
         small_words += sites[name]
     return _Patterns(
         common=tuple(sites["lower"]["common"]),
         mainland=frozenset([*sites["islands"]["never"], *regions()]),
-        # "Gwangsan district", "Gwangju and Jeonnam R&D special high-tech districts"
-        lower=re.compile(rf"\b{proper}(?:\sand\s{proper})?(?:\s[A-Z]+&[A-Z]+)?{small}\s(?P<head>{heads})\b"),
+        # "Gwangsan district", "Gwangju and Jeonnam R&D special high-tech districts", "Incheon Motors (IM) plant"
+        lower=re.compile(rf"\b{proper}(?:\sand\s{proper})?(?:\s[A-Z]+&[A-Z]+)?{short}{small}\s(?P<head>{heads})\b"),
         # "the Rivoli quarter"
         direct=re.compile(rf"\b{proper}\s(?P<head>{either(sites['lower']['direct'])})\b(?!-)"),
-        # "at Hyosung's Yongyeon works"
-        located=re.compile(
-            rf"(?:['’]s?|\b(?i:{locates})(?:\s{article})?)\s(?P<name>{proper}\s(?P<head>{works}))\b(?!\s[A-Z])"
-        ),
+        houses=_houses(words, proper),
         # "substation Eindhoven-Noord"
         leading=re.compile(
             rf"\b(?P<head>{either(sites['small_leading'])})\s[A-Z][^\W\d_]+(?:-[A-Z][^\W\d_]+)?\b(?!\s[A-Z]|['’-])"
@@ -83,11 +81,38 @@ def _load(language: str) -> _Patterns:
         ),
         # "GAK Chuncheon, the data center on"
         explained=re.compile(
-            rf"\b(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){{1,4}}|[A-Z]+-[A-Z]\w+),\s(?:{either(naming['articles'])})\s(?:[a-z][\w-]*\s){{0,3}}?"
+            rf"\b(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*){{1,4}}|[A-Z]+-[A-Z]\w+),\s(?:{either(naming['articles'])})\s(?:[a-z][\w-]*\s){{0,3}}?(?:[A-Z][\w-]*\s)?"
             rf"(?P<head>{either(naming['explaining'])})(?=[,.;)]|\s(?:{either(naming['behind'])})\b)"
         ),
         small=frozenset(LETTERS.findall(" ".join([*small_words, *naming["explaining"]]))),
         endings=tuple(islands["endings"]),
+    )
+
+
+def _houses(words: dict[str, Any], proper: str) -> tuple[re.Pattern[str], ...]:
+    """The houses of bodies and rooms in them, by the words around ``name`` and by ``head``."""
+    sites, article, of = words["sites"], words["article"], words["leading"][0]
+    locates, works, rooms = (
+        either(some) for some in (words["reading"]["locates"], sites["lower"]["located"], sites["lower"]["rooms"])
+    )
+    bodies, behind = either([word.title() for word in words["organizations"]["heads"]]), sites["unheaded"]["behind"]
+    more = rf"(?:,?\s(?:(?:{either(words['joining'])})\s)?[A-Z][\w-]{{0,30}}){{0,4}}"
+    field = rf"(?:\s{of}\s[A-Z][\w-]{{0,30}}{more})?"
+    return (
+        # "at Hyosung's Yongyeon works", "at the Association of Builders building"
+        re.compile(
+            rf"(?:['’]s?|\b(?i:{locates})(?:\s{article})?)\s(?P<name>{proper}{field}\s(?P<head>{works}))\b(?!\s[A-Z])"
+        ),
+        # "the Association of Builders building in"
+        re.compile(
+            rf"\b(?P<name>(?:[A-Z][\w&-]{{0,30}}\s){{1,5}}(?:{bodies}){field}\s(?P<head>{works}))"
+            rf"(?=\s(?:{either(behind)})\s[A-Z])"
+        ),
+        # "in the briefing room of the Provincial Government"
+        re.compile(
+            rf"\b(?i:{locates})\s{article}\s(?P<name>(?:[a-z]+\s){{0,2}}[a-z]+\s(?P<head>{rooms})"
+            rf"\s{of}\s(?:{article}\s)?(?:[A-Z][\w-]{{0,30}}\s){{1,5}}(?:{bodies}))\b(?!\s[A-Z])"
+        ),
     )
 
 
@@ -117,8 +142,9 @@ def _in_sentence(text: str, start: int, end: int, masked: SpanSet, language: str
     for match in patterns.island.finditer(text, start, end):
         if match["name"].lower() not in patterns.mainland and not masked.touches(*match.span("name")):
             yield PlaceMention(match["name"], "island", match.span("name"))
-    for match in patterns.located.finditer(text, start, end):
-        yield PlaceMention(match["name"], heads[match["head"]], match.span("name"))
+    for pattern in patterns.houses:
+        for match in pattern.finditer(text, start, end):
+            yield PlaceMention(match["name"], heads[match["head"]], match.span("name"))
     for match in patterns.leading.finditer(text, start, end):
         if not masked.touches(*match.span()):
             yield PlaceMention(match[0], _kind(match["head"], heads), match.span())

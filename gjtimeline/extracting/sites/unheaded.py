@@ -63,6 +63,17 @@ def without_head(text: str, pieces: Sequence[Run], language: str) -> Iterator[Pl
             yield PlaceMention(text[start:end], None, (start, end))
 
 
+def around_units(text: str, pieces: Sequence[Run], language: str) -> Iterator[PlaceMention]:
+    """The places among names that have an administrative unit within: ``at Platform Chang-dong 61``."""
+    words = _load(language)
+    for piece in pieces:
+        start, end = span_of(piece)
+        within = any(word.lower.rpartition("-")[2] in words.units and "-" in word.text for word in piece[1:-1])
+        address = piece[0].lower in regions() or "-" in piece[0].text
+        if within and not address and words.before.search(text, max(0, start - _WINDOW), start):
+            yield PlaceMention(text[start:end], None, (start, end))
+
+
 def _in_town(text: str, end: int, words: _Words, language: str) -> bool:
     """Does a known town, or an administrative unit, follow: ``in Hwaseong``, ``near Paris``, ``in Mapo-gu``?"""
     match = place_words(language).town.match(text, end)

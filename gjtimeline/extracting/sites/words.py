@@ -12,6 +12,16 @@ _WORD_AFTER = re.compile(r"\s([a-z]+)")
 
 
 @dataclass(frozen=True)
+class Leads:
+    """What stands before a name and belongs to it."""
+
+    number: re.Pattern[str]
+    towns: re.Pattern[str]
+    names: tuple[re.Pattern[str], ...]
+    fields: re.Pattern[str]  # where nothing else in the name is one
+
+
+@dataclass(frozen=True)
 class PlaceWords:
     """What a language says of names of places."""
 
@@ -38,9 +48,9 @@ class PlaceWords:
     beside: re.Pattern[str]
     the: re.Pattern[str]
     explained: re.Pattern[str]
-    numbered_lead: re.Pattern[str]
-    leads: tuple[re.Pattern[str], ...]
-    fields_lead: re.Pattern[str]
+    companies: frozenset[str]  # groups, whose names others begin with
+    called: re.Pattern[str]
+    leads: Leads
     code: re.Pattern[str]
     whole: re.Pattern[str]
     rooms: frozenset[str]  # kinds of places that are within another
@@ -89,11 +99,10 @@ def place_words(language: str) -> PlaceWords:
         ),
         beside=re.compile(rf"\b(?:{either(sites['beside'])})\s(?:{article}\s)?$"),
         the=re.compile(rf"\b(?i:{article})\s$"),
-        # "the 88 Olympic Expressway"
-        numbered_lead=re.compile(rf"\b(?i:{article})\s(?:[a-z]+\s)?(?P<number>\d{{2,3}}\s)$"),
+        companies=frozenset(words["companies"]["groups"]),
+        # "to be called X"
+        called=re.compile(rf"\b(?:{either(sites['introduced']['links'])})\s(?:{article}\s)?[\"“'‘]?$"),
         leads=_leads(words, never),
-        # "AI-centered Industrial Convergence Complex"
-        fields_lead=re.compile(rf"\b[A-Z]\w*(?:{either(words['describing'])})\s$"),
         # "Academic Cultural Complex (E9)"
         code=re.compile(r"\s\([A-Z]{1,2}-?\d{1,3}(?:-\d{1,2})?\)"),
         # "Main Conference Room of the Provincial Government"
@@ -114,18 +123,27 @@ def place_words(language: str) -> PlaceWords:
     )
 
 
-def _leads(words: dict[str, Any], never: str) -> tuple[re.Pattern[str], ...]:
-    """What stands before a name and belongs to it."""
-    sites = words["sites"]
-    return (
-        # "King Sejong Reading Room"
-        re.compile(rf"\b(?:{either(sites['honored'])})\s$"),
-        # "at the Four Seasons Hotel"
-        re.compile(rf"(?<=[a-z]\s)(?:{either(sites['counts'])})\s$"),
-        # "Artificial Intelligence (AI) Convergence Complex"
-        re.compile(rf"(?<![\w-])(?!(?i:{never})\s)(?:[A-Z][\w-]*\s){{1,3}}\((?i:{either(words['acronyms'])})\)\s$"),
-        # "Kim Byung-Ho & Kim Sam-Youl Building"
-        re.compile(rf"(?<![\w-])(?!(?i:{never})\s)(?:[A-Z][\w-]+\s){{2,3}}(?:{either(words['always_joining'])})\s$"),
+def _leads(words: dict[str, Any], never: str) -> Leads:
+    sites, article, joining = words["sites"], words["article"], either(words["joining"])
+    return Leads(
+        # "the 88 Olympic Expressway"
+        number=re.compile(rf"\b(?i:{article})\s(?:[a-z]+\s)?(?P<number>\d{{2,3}}\s)$"),
+        # "the Bristol and Bath Science Park"
+        towns=re.compile(rf"\b(?i:{article})\s(?P<towns>(?P<town>[A-Z][\w-]+)\s(?:{joining})\s)$"),
+        names=(
+            # "King Sejong Reading Room"
+            re.compile(rf"\b(?:{either(sites['honored'])})\s$"),
+            # "at the Four Seasons Hotel"
+            re.compile(rf"(?<=[a-z]\s)(?:{either(sites['counts'])})\s$"),
+            # "Artificial Intelligence (AI) Convergence Complex"
+            re.compile(rf"(?<![\w-])(?!(?i:{never})\s)(?:[A-Z][\w-]*\s){{1,3}}\((?i:{either(words['acronyms'])})\)\s$"),
+            # "Kim Byung-Ho & Kim Sam-Youl Building"
+            re.compile(
+                rf"(?<![\w-])(?!(?i:{never})\s)(?:[A-Z][\w-]+\s){{2,3}}(?:{either(words['always_joining'])})\s$"
+            ),
+        ),
+        # "AI-centered Industrial Convergence Complex"
+        fields=re.compile(rf"\b[A-Z]\w*(?:{either(words['describing'])})\s$"),
     )
 
 
