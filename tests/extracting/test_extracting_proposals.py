@@ -77,6 +77,7 @@ def test_people_are_confirmed(proposing: Proposing, text: str, name: str) -> Non
         ("Ernst Young audited it.", "Ernst Young"),
         ("Lotte Chilsung built it.", "Lotte Chilsung"),  # a firm of a group
         ("Zhejiang Huayou Cobalt said that it would invest.", "Zhejiang Huayou Cobalt"),  # an industry
+        ("Bryan County said it would pay.", "Bryan County"),  # a county, which acts as people do
         ("Hangul Day was held in October.", "Hangul Day"),  # a day
         ("Merry Christmas, and Black Friday came.", "Black Friday"),
         ("Merry Christmas, and Black Friday came.", "Merry Christmas"),
