@@ -37,6 +37,7 @@ class NameFinder:
         around = offices.words.around
         self._article = re.compile(rf"\b(?i:{either(around['articles'])})\s(?:[A-Z][\w&-]*\s){{0,3}}$")
         self._bearer = re.compile(rf"\b(?:{either(around['bearers'])})\s(?:[A-Z][\w-]*\s)?$")
+        self._seats = frozenset(around["seats"])  # "Bryan County"
         self._named_after = re.compile(rf"\s(?i:{either([*around['named_after'], *around['named_chairs']])})\b")
         self._closing = frozenset((*around["never_in_names"], *around["months"]))
         self._reigns = frozenset(offices.words.around["reigns"])
@@ -77,10 +78,12 @@ class NameFinder:
         return not self.is_of_another_kind(text, name.span) and not self._is_of_a_thing(text, name)
 
     def is_of_another_kind(self, text: str, name: Offsets) -> bool:
-        """Is it the name of a company or a product, of a ship, or part of the name of what is called after somebody?"""
+        """Is it the name of a company or a product, of a ship or a county, or part of what is called after somebody?"""
         start, end = name
+        whole = text[start:end].lower()
         return (
-            text[start:end].lower() in self._not_people
+            whole in self._not_people
+            or whole.rsplit(" ", maxsplit=1)[-1] in self._seats
             or self._named_after.match(text, end) is not None
             or self._bearer.search(text, max(0, start - _ARTICLE_REACH), start) is not None
         )

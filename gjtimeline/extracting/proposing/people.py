@@ -135,7 +135,6 @@ def _is_of_another_kind(words: Sequence[str], language: str) -> bool:
         or " ".join(lower) in known.nations
         or lower[-1] in titles.around["named_after"]
         or lower[-1] in titles.around["days"]
-        or lower[-1] in titles.around["seats"]
         or (lower[-1] in titles.around["industries"] and lower[0] not in given_names() and not is_surname(lower[0]))
         or any(map(titles.is_title_word, words))
     )
