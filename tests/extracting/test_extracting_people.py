@@ -475,3 +475,24 @@ def test_contact_on_one_line(facts_of) -> None:
 def test_staff_reporter(facts_of) -> None:
     (person,) = facts_of("By Park Seon-gang, Staff Reporter\n\nThe city opened a center in 2019.").people
     assert person.roles[0].organization is None
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        # the title of a row stands before its first name, or behind its last
+        (
+            "Ministers Lee Yong-woo and Hong Jeong-min attended.",
+            ["Ministers Lee Yong-woo", "Ministers Lee Yong-woo and Hong Jeong-min"],
+        ),
+        (
+            "Lee Yong-woo and Hong Jeong-min, members of the National Assembly, came.",
+            [
+                "Lee Yong-woo and Hong Jeong-min, members of the National Assembly",
+                "Hong Jeong-min, members of the National Assembly",
+            ],
+        ),
+    ],
+)
+def test_the_evidence_of_a_shared_title_holds_the_title(facts_of: Any, text: str, evidence: list[str]) -> None:
+    assert [role.text for person in facts_of(text).people for role in person.roles] == evidence

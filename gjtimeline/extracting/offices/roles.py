@@ -168,7 +168,8 @@ class RoleReader:
                 if self._is_one_each(row, place):
                     continue
                 for other in row:
-                    other.roles.extend(role for role in place.roles if role not in other.roles)
+                    shared = [replace(role, span=(other.name.start, role.span[1])) for role in place.roles]
+                    other.roles.extend(role for role in shared if role not in other.roles)
 
     def _is_one_each(self, row: Sequence[_Place], last: _Place) -> bool:
         """``A and B, the mayors of X and Y``: gives each the place of their turn, if there are two."""
@@ -214,8 +215,9 @@ class RoleReader:
         shared = own[-1] if own[0] is None else None
         if first.roles[0].organization != own[0]:
             shared = first.roles[0].organization
+        start = first.roles[0].span[0]  # of the title
         for place, body in zip(row, own, strict=True):
-            role = RoleFind(title, shared if first is not last and shared else body, (first.name.start, place.name.end))
+            role = RoleFind(title, shared if first is not last and shared else body, (start, place.name.end))
             place.roles[:] = [role, *place.roles[1 if place is first else 0 :]]
 
     def _row(self, places: Sequence[_Place], first: int) -> list[_Place]:
