@@ -8,42 +8,26 @@ nobody's build.
 """
 
 import argparse
-import statistics
-import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from date_taggers import SEARCH_DATES, Tagger, taggers
+from taking_turns import measured
 from timex_scoring import Counts, Document, Scope, Timex, load, score
 
-Found = list[list[Timex]]  # of each document
+_SAMPLE = Document("It opened on 3 May 2021.", "2021-06-01", ())
 
 
-def timed(tagger: Tagger, documents: Sequence[Document]) -> tuple[Found, float]:
-    """What the tagger finds in the documents, and the seconds that it takes."""
-    begin = time.perf_counter()
-    found = [tagger(document.text, document.published) for document in documents]
-    return found, time.perf_counter() - begin
-
-
-def measured(
-    by_name: Mapping[str, Tagger], documents: Sequence[Document], repeat: int
-) -> Iterator[tuple[str, Found, float]]:
-    """Each tagger with what it finds and its median seconds. They take turns, so that a busy moment hits all alike."""
-    runs: dict[str, list[tuple[Found, float]]] = {name: [] for name in by_name}
-    for tagger in by_name.values():
-        tagger("It opened on 3 May 2021.", "2021-06-01")  # loads what it needs
-    for _ in range(repeat):
-        for name, tagger in by_name.items():
-            runs[name].append(timed(tagger, documents))
-    for name, done in runs.items():
-        yield name, done[0][0], statistics.median(seconds for _, seconds in done)
+def reading(tagger: Tagger) -> Callable[[Document], list[Timex]]:
+    """The tagger as a reader of documents."""
+    return lambda document: tagger(document.text, document.published)
 
 
 def table(documents: Sequence[Document], by_name: Mapping[str, Tagger], scope: Scope, repeat: int) -> Iterator[str]:
     """The lines of a Markdown table: one tagger a line."""
     size = sum(len(document.text) for document in documents)
-    results = list(measured(by_name, documents, repeat))
+    readers = {name: reading(tagger) for name, tagger in by_name.items()}
+    results = list(measured(readers, documents, _SAMPLE, repeat))
     base = next((seconds for name, _, seconds in results if name == SEARCH_DATES), None)
     yield "| tagger | strict | relaxed | value | chars/s | ratio |"
     yield "|---|---|---|---|---|---|"

@@ -8,45 +8,29 @@ nobody's build.
 """
 
 import argparse
-import statistics
-import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from money_finders import Finder, finders
 from money_scoring import Counts, Document, Money, load, score
+from taking_turns import measured
 
-Found = list[list[Money]]  # of each document
-
-
-def timed(finder: Finder, documents: Sequence[Document]) -> tuple[Found, float]:
-    """What the finder finds in the documents, and the seconds that it takes."""
-    begin = time.perf_counter()
-    found = [finder(document.text) for document in documents]
-    return found, time.perf_counter() - begin
+_SAMPLE = Document("It cost 3 million dollars.", ())
 
 
-def measured(
-    by_name: Mapping[str, Finder], documents: Sequence[Document], repeat: int
-) -> Iterator[tuple[str, Found, float]]:
-    """Each finder with what it finds and its median seconds. They take turns, so that a busy moment hits all alike."""
-    runs: dict[str, list[tuple[Found, float]]] = {name: [] for name in by_name}
-    for finder in by_name.values():
-        finder("It cost 3 million dollars.")  # loads what it needs
-    for _ in range(repeat):
-        for name, finder in by_name.items():
-            runs[name].append(timed(finder, documents))
-    for name, done in runs.items():
-        yield name, done[0][0], statistics.median(seconds for _, seconds in done)
+def reading(finder: Finder) -> Callable[[Document], list[Money]]:
+    """The finder as a reader of documents."""
+    return lambda document: finder(document.text)
 
 
 def table(documents: Sequence[Document], by_name: Mapping[str, Finder], repeat: int) -> Iterator[str]:
     """The lines of a Markdown table: one finder a line."""
     size = sum(len(document.text) for document in documents)
     valued = any(money.value is not None for document in documents for money in document.gold)
+    readers = {name: reading(finder) for name, finder in by_name.items()}
     yield "| finder | span | overlap | value and currency | chars/s |"
     yield "|---|---|---|---|---|"
-    for name, found, seconds in measured(by_name, documents, repeat):
+    for name, found, seconds in measured(readers, documents, _SAMPLE, repeat):
         counts = sum((score(document, one) for document, one in zip(documents, found, strict=True)), start=Counts())
         value = f"{counts.f1(counts.value):.2f}" if valued else "–"
         span, overlap = (f"{counts.f1(right):.2f}" for right in (counts.span, counts.overlap))

@@ -13,6 +13,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from tallying import Tally, pairs_of
+
 from gjtimeline.grammar.money.currencies import load_currencies
 
 _LOOSE = re.compile(
@@ -43,24 +45,12 @@ class Document:
 
 
 @dataclass(frozen=True)
-class Counts:
+class Counts(Tally):
     """How many amounts gold and finder have, and how many pairs of them are right by each measure."""
 
-    gold: int = 0
-    found: int = 0
     span: int = 0
     overlap: int = 0
     value: int = 0
-
-    def __add__(self, other: "Counts") -> "Counts":
-        return Counts(*(one + more for one, more in zip(self._fields(), other._fields(), strict=True)))
-
-    def _fields(self) -> tuple[int, ...]:
-        return self.gold, self.found, self.span, self.overlap, self.value
-
-    def f1(self, right: int) -> float:
-        """F1 in percent when that many pairs are right; 0 where there is nothing to find and nothing found."""
-        return 200 * right / (self.gold + self.found) if self.gold + self.found else 0.0
 
 
 def load(path: Path) -> list[Document]:
@@ -108,20 +98,9 @@ def score(document: Document, found: Iterable[Money]) -> Counts:
 
 
 def _pairs(document: Document, found: Sequence[Money]) -> list[tuple[Money, Money]]:
-    """Gold with what was found on it, one to one: the same characters first, then the largest overlap."""
-    candidates = []
-    for row, gold in enumerate(document.gold):
-        start, end = _trimmed(document.text, gold)
-        for column, one in enumerate(found):
-            begin, stop = _trimmed(document.text, one)
-            shared = min(end, stop) - max(start, begin)
-            if shared > 0:
-                candidates.append(((start, end) != (begin, stop), -shared, row, column))
-    rows: dict[int, int] = {}
-    for _, _, row, column in sorted(candidates):
-        if row not in rows and column not in rows.values():
-            rows[row] = column
-    return [(document.gold[row], found[column]) for row, column in rows.items()]
+    """Gold with what was found on it."""
+    gold, ours = ([_trimmed(document.text, one) for one in some] for some in (document.gold, found))
+    return [(document.gold[row], found[column]) for row, column in pairs_of(gold, ours)]
 
 
 def _upper_end(gold: Money, one: Money, spare: Sequence[Money]) -> Money | None:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from tallying import Tally, pairs_of
+
 Scope = Literal["all", "date"]  # every TIMEX3, or calendar dates only: from a day to a year
 
 _CALENDAR = re.compile(r"\d{4}(-(\d\d(-\d\d)?|Q[1-4]|H[12]|W\d\d|SP|SU|FA|AU|WI))?")
@@ -42,24 +44,12 @@ class Document:
 
 
 @dataclass(frozen=True)
-class Counts:
+class Counts(Tally):
     """How many expressions gold and tagger have, and how many pairs of them are right by each measure."""
 
-    gold: int = 0
-    found: int = 0
     strict: int = 0
     relaxed: int = 0
     value: int = 0
-
-    def __add__(self, other: "Counts") -> "Counts":
-        return Counts(*(one + more for one, more in zip(self._fields(), other._fields(), strict=True)))
-
-    def _fields(self) -> tuple[int, ...]:
-        return self.gold, self.found, self.strict, self.relaxed, self.value
-
-    def f1(self, right: int) -> float:
-        """F1 in percent when that many pairs are right; 0 where there is nothing to find and nothing found."""
-        return 200 * right / (self.gold + self.found) if self.gold + self.found else 0.0
 
 
 def load(path: Path) -> list[Document]:
@@ -92,20 +82,9 @@ def score(document: Document, found: Iterable[Timex], scope: Scope = "all") -> C
 
 
 def pair(text: str, gold: Sequence[Timex], found: Sequence[Timex]) -> list[tuple[Timex, Timex]]:
-    """Gold with what was found on it, one to one: the same characters first, then the largest overlap."""
-    candidates = []
-    for row, timex in enumerate(gold):
-        start, end = _trimmed(text, timex)
-        for column, one in enumerate(found):
-            begin, stop = _trimmed(text, one)
-            shared = min(end, stop) - max(start, begin)
-            if shared > 0:
-                candidates.append(((start, end) != (begin, stop), -shared, row, column))
-    rows: dict[int, int] = {}
-    for _, _, row, column in sorted(candidates):
-        if row not in rows and column not in rows.values():
-            rows[row] = column
-    return [(gold[row], found[column]) for row, column in rows.items()]
+    """Gold with what was found on it."""
+    wanted, ours = ([_trimmed(text, one) for one in some] for some in (gold, found))
+    return [(gold[row], found[column]) for row, column in pairs_of(wanted, ours)]
 
 
 def _document(record: dict[str, Any]) -> Document:

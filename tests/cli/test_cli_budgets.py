@@ -1,14 +1,12 @@
 """``gjtimeline budgets``: any text in, amounts of money out, with the manners of ``gjtimeline dates``."""
 
 import json
-import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_program import ROOT, Program, environment, finished, started
+from cli_program import ROOT, Program, finished
 
 from gjtimeline.cli import run
 from gjtimeline.cli.tagging import MentionFormat
@@ -135,39 +133,6 @@ def test_a_terminal_as_standard_input(capsys: pytest.CaptureFixture[str], monkey
     monkeypatch.setattr(sys, "stdin", type("Terminal", (), {"isatty": lambda _: True})())
     assert run(["budgets"]) == 2
     assert "Try: gjtimeline budgets --help" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("format", list(MentionFormat))
-def test_it_starts_without_the_heavy_libraries(format: str) -> None:
-    code = f"""
-import sys
-from gjtimeline.cli import run
-assert run(["budgets", "-", "--published", "2020-01-20", "--format", "{format}"]) == 0
-heavy = {{"spacy", "dateparser", "numpy"}} & sys.modules.keys()
-assert not heavy, heavy
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", code], input=TEXT.encode(), capture_output=True, env=environment(), check=False
-    )
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert b"KRW" in done.stdout
-
-
-def test_it_starts_at_once() -> None:
-    before = time.monotonic()
-    assert finished("budgets", stdin=TEXT.encode())[0] == 0
-    assert time.monotonic() - before < 2  # a quarter of a second on an idle machine
-
-
-def test_a_large_text_and_a_reader_that_goes_away() -> None:
-    process = started("budgets", "-f", "jsonl")
-    assert process.stdin and process.stdout and process.stderr
-    process.stdin.write(TEXT.encode() * 2_000)
-    process.stdin.close()
-    process.stdout.readline()
-    process.stdout.close()  # as head -1 does
-    assert process.stderr.read() == b""
-    assert process.wait(timeout=60) == 0
 
 
 @pytest.mark.parametrize("width", [80, 100, 120, 160])

@@ -4,14 +4,12 @@ import codecs
 import io
 import json
 import os
-import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_program import ROOT, Program, environment, finished, started
+from cli_program import ROOT, Program, finished
 
 from gjtimeline.cli import run
 from gjtimeline.cli.dates import Style
@@ -182,39 +180,6 @@ def test_a_closed_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch
     monkeypatch.setattr(sys, "stdin", None)
     assert run(["dates"]) == 3
     assert capsys.readouterr().err == "gjtimeline: -: is closed\n"
-
-
-@pytest.mark.parametrize("format", list(MentionFormat))
-def test_it_starts_without_the_heavy_libraries(format: str) -> None:
-    code = f"""
-import sys
-from gjtimeline.cli import run
-assert run(["dates", "-", "--published", "2020-01-20", "--style", "news", "--format", "{format}"]) == 0
-heavy = {{"spacy", "dateparser", "numpy"}} & sys.modules.keys()
-assert not heavy, heavy
-"""
-    done = subprocess.run(
-        [sys.executable, "-c", code], input=TEXT.encode(), capture_output=True, env=environment(), check=False
-    )
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert b"2020-01-14" in done.stdout
-
-
-def test_it_starts_at_once() -> None:
-    before = time.monotonic()
-    assert finished("dates", stdin=TEXT.encode())[0] == 0
-    assert time.monotonic() - before < 2  # a quarter of a second on an idle machine
-
-
-def test_a_large_text_and_a_reader_that_goes_away() -> None:
-    process = started("dates", "-f", "jsonl")
-    assert process.stdin and process.stdout and process.stderr
-    process.stdin.write(TEXT.encode() * 2_000)
-    process.stdin.close()
-    process.stdout.readline()
-    process.stdout.close()  # as head -1 does
-    assert process.stderr.read() == b""
-    assert process.wait(timeout=60) == 0
 
 
 @pytest.mark.skipif(os.name != "posix", reason="such files are not there")

@@ -40,7 +40,7 @@ def _load(language: str) -> _Patterns:
         dash=re.compile(r"\s?[:：|]\s*|\t+|\s[–—-]\s"),
         # "X, Buk-gu", "X in Gwangju", in brackets "Buk-gu, Gwangju, "
         where=re.compile(rf"(?:,\s|,?\s(?P<link>{link})\s(?:{article}\s)?)(?P<name>[A-Z][\w-]*(?:\s[A-Z][\w-]*)?)"),
-        label=re.compile(rf"(?:^|[\n.,;/(●○▲•※|-])\s*(?i:{either(words['labels'])})\s*[:：|)]?\s*$"),
+        label=re.compile(rf"(?:^|[\n.,;/(●○▲•※|-])\s*(?i:{labels})\s*[:：|)]?\s*$"),
         # "Position: Dongsan-dong and Palbok-dong, ", "Location / Area: Ochang-eup, Cheongju ("
         position=re.compile(
             rf"(?:^|\n)[^\w\n]*(?i:{either(words['positions'])})(?:\s?[/&,]\s?(?i:{labels}))?\s*[:：|](?P<value>[^\n:]*)$"
